@@ -1,0 +1,42 @@
+import type { Action, MoneyStep, State } from './collaborations/states.ts';
+import type { HoldState } from './settlement/hold.ts';
+
+/** A collaboration took a step. One per row of its history. `decidedFor` comes with a decided dispute. Units: ms. */
+export type CollaborationMoved = {
+  readonly type: 'collaboration-moved';
+  readonly collaborationId: string;
+  readonly changeId: string;
+  readonly action: Action;
+  readonly from: State | '-';
+  readonly to: State;
+  readonly follows: MoneyStep | null;
+  readonly atMs: number;
+  readonly decidedFor?: 'brand' | 'creator';
+};
+
+/** The hold of a collaboration took a step. Units: ms. */
+export type HoldMoved = {
+  readonly type: 'hold-moved';
+  readonly holdId: string;
+  readonly collaborationId: string;
+  readonly from: HoldState | '-';
+  readonly to: HoldState;
+  readonly reason: string | null;
+  readonly atMs: number;
+};
+
+/** The money of running work is no longer sure: a reservation could not be renewed or was lost. */
+export type HoldAtRisk = { readonly type: 'hold-at-risk'; readonly holdId: string; readonly collaborationId: string; readonly reason: string };
+
+/** What the provider told us was stored and waits to be read. */
+export type WebhookStored = { readonly type: 'webhook-stored'; readonly webhookEventId: string };
+
+/** A clock that runs wants to be remembered. Units: ms. */
+export type ReminderDue = { readonly type: 'reminder-due'; readonly collaborationId: string; readonly state: State; readonly dueAtMs: number };
+
+/** A member asked for a mail that proves an address or resets a password; `token` is the clear text, known only here and in the mail. */
+export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password'; readonly memberId: string; readonly token: string };
+
+/** Every event the outbox may carry. */
+export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | ReminderDue | WebhookStored | EmailRequested;
+export type EventType = Event['type'];

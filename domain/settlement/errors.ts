@@ -1,0 +1,14 @@
+import { defineErrors, type ErrorOf } from '../kit/errors.ts';
+
+/** What settlement may refuse, with the sentence a person reads. */
+export const SETTLEMENT_ERRORS = defineErrors({
+  HOLD_STEP_REFUSED: (it: { state: string; step: string }) => `The payment is ${it.state.replaceAll('_', ' ')} and cannot ${it.step} now.`,
+  CARD_NOT_FOUND: () => 'There is no such card.',
+  CARD_DECLINED: (it: { reason: string }) => `The bank declined this card: ${it.reason}. Nothing was taken.`,
+  CARD_SETUP_UNFINISHED: () => 'The card was not saved. You can try again.',
+  PAYMENT_NOT_WAITING: () => 'This payment does not wait for you.',
+  COUNTRY_UNSUPPORTED: (it: { country: string }) => `Payouts to ${it.country} are not available yet.`,
+  PAYOUT_ACCOUNT_MISSING: () => 'Set up your payouts first.',
+  PROVIDER_UNAVAILABLE: () => 'The payment provider does not answer at the moment. Nothing was lost; please try again in a minute.',
+});
+export type SettlementError = ErrorOf<typeof SETTLEMENT_ERRORS>;

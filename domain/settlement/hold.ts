@@ -1,0 +1,79 @@
+import type { AccountId, CardId, CollaborationId, HoldId } from '../kit/ids.ts';
+import { err, ok, type Result } from '../kit/result.ts';
+import type { Money } from '../kit/money.ts';
+import type { Instant } from '../kit/time.ts';
+import type { SettlementError } from './errors.ts';
+
+/** How a hold is carried out. Source: MONEY.md §9. */
+export const RAILS = ['platform_hold', 'creator_hold', 'card_hold', 'charge_on_release'] as const;
+export type RailKey = (typeof RAILS)[number];
+
+/** The life of a hold: state → step → state. Source: PRODUCT.md, hold; MONEY.md §9.1. */
+export const HOLD_STEPS = {
+  secured: { fund: 'funding', close: 'closed' },
+  funding: { confirm: 'funded', askBrand: 'needs_brand', fail: 'failed' },
+  needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
+  funded: { release: 'releasing', revert: 'reverting', split: 'splitting' },
+  releasing: { finishRelease: 'released' },
+  reverting: { finishRevert: 'reverted' },
+  splitting: { finishSplit: 'split' },
+  released: {}, reverted: {}, split: {}, failed: {}, closed: {},
+} as const satisfies Record<string, Record<string, string>>;
+
+export type HoldState = keyof typeof HOLD_STEPS;
+type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+export type HoldStep = KeysOf<(typeof HOLD_STEPS)[HoldState]> & string;
+export const HOLD_STATES = Object.keys(HOLD_STEPS) as readonly HoldState[];
+export const ALL_HOLD_STEPS: readonly HoldStep[] = [...new Set(HOLD_STATES.flatMap((it) => Object.keys(HOLD_STEPS[it]) as HoldStep[]))];
+
+/** Where a step leads from a state, or nothing. */
+export const holdStepFor = (state: HoldState, step: HoldStep): HoldState | undefined => (HOLD_STEPS[state] as Record<string, HoldState>)[step];
+
+/** The states in which the money is protected and still in nobody's hands. */
+export const isHeld = (state: HoldState): boolean => state === 'funded' || state === 'reverting';
+
+/** The money of one collaboration. Units: minor units in one currency; `…Bps` in basis points. */
+export type Hold = {
+  readonly id: HoldId;
+  readonly collaborationId: CollaborationId;
+  readonly brandId: AccountId;
+  readonly creatorId: AccountId;
+  readonly state: HoldState;
+  readonly rail: RailKey | null;
+  readonly railRule: string | null;
+  readonly railReason: string | null;
+  readonly policyVersion: string;
+  readonly cardId: CardId;
+  readonly price: Money;
+  readonly brandFee: Money;
+  readonly commission: Money;
+  readonly brandFeeBps: number;
+  readonly commissionBps: number;
+  /** Counts payment tries: a new one whenever the card or the PaymentIntent changes. */
+  readonly attempt: number;
+  readonly intentId: string | null;
+  readonly chargeId: string | null;
+  readonly captured: boolean;
+  readonly captureBefore: Instant | null;
+  readonly transferId: string | null;
+  readonly payoutId: string | null;
+  readonly refundId: string | null;
+  readonly needsBrandReason: string | null;
+  readonly failure: string | null;
+  readonly dueAt: Instant | null;
+  readonly fundedAt: Instant | null;
+  readonly settledAt: Instant | null;
+  readonly version: number;
+};
+
+/** Decides one step of a hold. Errors: HOLD_STEP_REFUSED when the table has no such step. */
+export function decideHold(current: Hold, step: HoldStep): Result<Hold, SettlementError> {
+  const state = holdStepFor(current.state, step);
+  return state ? ok({ ...current, state }) : err({ code: 'HOLD_STEP_REFUSED', state: current.state, step });
+}
+
+/** All the brand pays: price and brand fee. Units: minor units. */
+export const totalOf = (it: Pick<Hold, 'price' | 'brandFee'>): Money => ({ ...it.price, minor: it.price.minor + it.brandFee.minor });
+
+/** What the creator gets when all is released: price less commission. Units: minor units. */
+export const creatorShareOf = (it: Pick<Hold, 'price' | 'commission'>): Money => ({ ...it.price, minor: it.price.minor - it.commission.minor });

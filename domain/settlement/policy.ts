@@ -1,0 +1,56 @@
+import { invariant } from '../kit/assert.ts';
+import { RAILS, type RailKey } from './hold.ts';
+import type { FeePolicy } from './fees.ts';
+import defaults from './policy.default.json' with { type: 'json' };
+
+type Where = { readonly in?: string; readonly notIn?: string };
+type When = { readonly platform?: Where; readonly creator?: Where; readonly brand?: Where; readonly any?: Where; readonly legalSignOff?: boolean };
+export type RailRule = { readonly id: string; readonly when: When; readonly rails: readonly RailKey[]; readonly reason: string };
+
+/** Which rail serves whom, as data: the first rule that fits wins. Units: hours, basis points. Source: MONEY.md §10. */
+export type RailPolicy = {
+  readonly version: string;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly rules: readonly RailRule[];
+  readonly fees: FeePolicy;
+  readonly clocks: typeof defaults.clocks;
+  readonly renewBeforeHours: number;
+};
+
+/** Where the operator sits and whether counsel has signed off holding money; `rails` are those this installation can carry out. */
+export type RailSettings = { readonly platformCountry: string; readonly legalSignOff: boolean; readonly rails: readonly RailKey[]; readonly policy: RailPolicy };
+export type RailChoice = { readonly rail: RailKey | null; readonly rule: string; readonly reason: string; readonly policyVersion: string };
+
+/** Checks a policy as it is read at boot. Throws: InvariantViolation that names what is wrong. */
+export function readPolicy(given: typeof defaults): RailPolicy {
+  for (const rule of given.rules) {
+    invariant(rule.rails.every((rail) => (RAILS as readonly string[]).includes(rail)), 'a rule names an unknown rail', rule.id);
+    const named = Object.values(rule.when).flatMap((it) => (typeof it === 'object' ? Object.values(it as object) : []));
+    invariant(named.every((group) => Object.hasOwn(given.groups, String(group))), 'a rule names an unknown group', rule.id);
+    invariant(rule.reason.length > 0, 'a rule without a reason', rule.id);
+  }
+  invariant(Object.keys(given.rules.at(-1)?.when ?? { none: true }).length === 0, 'the last rule must fit everybody');
+  return given as unknown as RailPolicy;
+}
+
+export const DEFAULT_POLICY: RailPolicy = readPolicy(defaults);
+
+function countriesOf(policy: RailPolicy, group: string): readonly string[] {
+  return (policy.groups[group] ?? []).flatMap((name) => (name.startsWith('@') ? countriesOf(policy, name.slice(1)) : [name]));
+}
+
+function fits(policy: RailPolicy, where: Where | undefined, countries: readonly string[]): boolean {
+  if (!where) return true;
+  const inside = (group: string) => countries.some((country) => countriesOf(policy, group).includes(country));
+  return (where.in === undefined || inside(where.in)) && (where.notIn === undefined || !inside(where.notIn));
+}
+
+/** Chooses the rail for a pair of countries; says which rule decided and why. An empty choice carries the reason too. */
+export function chooseRail(settings: RailSettings, { brand, creator }: { brand: string; creator: string }): RailChoice {
+  const { policy, platformCountry: platform } = settings;
+  const rule = policy.rules.find(({ when }) => fits(policy, when.platform, [platform]) && fits(policy, when.creator, [creator]) && fits(policy, when.brand, [brand])
+    && fits(policy, when.any, [platform, creator, brand]) && (when.legalSignOff === undefined || when.legalSignOff === settings.legalSignOff));
+  invariant(rule, 'no rule fits', { brand, creator, platform });
+  const rail = rule.rails.find((it) => settings.rails.includes(it)) ?? null;
+  return { rail, rule: rule.id, reason: rule.reason, policyVersion: policy.version };
+}

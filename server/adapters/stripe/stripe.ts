@@ -1,0 +1,99 @@
+import Stripe from 'stripe';
+import { invariant } from '#domain/kit/assert.ts';
+import { Fault } from '#server/platform/faults.ts';
+import { accountFacts, intentFacts, payoutFacts, refundFacts, sessionFacts } from './facts.ts';
+import { lookUp } from './look-up.ts';
+import { INTENT_EXPAND, REFUND_EXPAND, SENDERS } from './senders.ts';
+import type { PaymentsPort, PlannedCall, ProviderAnswer, WebhookHint } from './port.ts';
+
+export type StripeSettings = {
+  readonly secretKey: string;
+  readonly baseUrl: string | null;
+  readonly webhookSecrets: { readonly account: readonly string[]; readonly connect: readonly string[]; readonly thin: readonly string[] };
+  readonly production: boolean;
+};
+
+const API_VERSION = '2026-10-28.endive';
+const TIMEOUT_MS = 20_000;
+
+/** Opens the provider's SDK; another base address makes it speak to the emulator. Throws: InvariantViolation for a live key outside production. */
+export function openStripe(settings: StripeSettings): Stripe {
+  invariant(settings.production || !/^[sr]k_live_/.test(settings.secretKey), 'a live key outside production');
+  const base = settings.baseUrl ? new URL(settings.baseUrl) : null;
+  return new Stripe(settings.secretKey, {
+    apiVersion: API_VERSION, maxNetworkRetries: 2, timeout: TIMEOUT_MS, telemetry: false,
+    ...(base ? { host: base.hostname, port: Number(base.port), protocol: base.protocol === 'https:' ? 'https' as const : 'http' as const } : {}),
+  });
+}
+
+/** Reads an SDK error as an answer. Declines are final; a network error, 409, 429 or 5xx leaves the outcome unknown. Source: MONEY.md §5. Throws: what we did wrong. */
+export function readError(error: unknown): ProviderAnswer {
+  if (!(error instanceof Stripe.errors.StripeError)) throw error;
+  if (error instanceof Stripe.errors.StripeCardError) {
+    const code = error.code === 'authentication_required' ? 'authentication_required' : error.decline_code ?? error.code ?? 'card_declined';
+    return { kind: 'declined', code, message: error.message, needsBrand: true };
+  }
+  if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code && STATE_CODES.has(error.code)) {
+    return { kind: 'declined', code: error.code, message: error.message, needsBrand: false };
+  }
+  const unknown = error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError || error instanceof Stripe.errors.StripeRateLimitError;
+  if (unknown) return { kind: 'unknown', why: `${error.type} ${error.statusCode ?? ''} ${error.code ?? ''}`.trim(), stored: error.headers?.['idempotent-replayed'] === 'true' };
+  throw error;
+}
+
+/** Answers that tell the state of an object and not a mistake of ours: the object is read again and the plan made anew. */
+const STATE_CODES: ReadonlySet<string> = new Set([
+  'payment_intent_unexpected_state', 'charge_already_refunded', 'balance_insufficient', 'insufficient_funds', 'charge_expired_for_capture', 'transfers_not_allowed',
+  'charge_disputed', 'charge_already_captured', 'payouts_not_allowed', 'account_closed', 'payment_intent_payment_attempt_expired', 'resource_missing', 'account_invalid',
+]);
+
+async function reading<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    const answer = readError(error);
+    throw new Fault(`payment provider: ${answer.kind === 'unknown' ? answer.why : answer.kind === 'declined' ? answer.code : ''}`, { cause: error });
+  }
+}
+
+/** Makes the payment port over Stripe's SDK. */
+export function createStripePayments(settings: StripeSettings): PaymentsPort {
+  const stripe = openStripe(settings);
+  return {
+    async send(call: PlannedCall, key: string) {
+      try {
+        return { kind: 'done', facts: await SENDERS[call.operation](stripe, call, { idempotencyKey: key, ...(call.stripeAccount ? { stripeAccount: call.stripeAccount } : {}) }) };
+      } catch (error) {
+        return readError(error);
+      }
+    },
+    lookUp: (call) => reading(() => lookUp(stripe, call)),
+    readIntent: (id) => reading(async () => intentFacts(await stripe.paymentIntents.retrieve(id, { expand: INTENT_EXPAND }))),
+    readSession: (id) => reading(async () => sessionFacts(await stripe.checkout.sessions.retrieve(id, { expand: ['setup_intent.payment_method'] }))),
+    readAccount: (id) => reading(async () => accountFacts(await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.recipient', 'requirements'] }))),
+    readRefund: (id) => reading(async () => refundFacts(await stripe.refunds.retrieve(id, { expand: REFUND_EXPAND }))),
+    readPayout: (id, stripeAccount) => reading(async () => payoutFacts(await stripe.payouts.retrieve(id, {}, { stripeAccount }))),
+    verifyWebhook: (endpoint, rawBody, signature) => verify(stripe, { secrets: settings.webhookSecrets[endpoint], thin: endpoint === 'thin', rawBody, signature }),
+  };
+}
+
+type Signed = { secrets: readonly string[]; thin: boolean; rawBody: Uint8Array; signature: string };
+
+function verify(stripe: Stripe, { secrets, thin, rawBody, signature }: Signed): WebhookHint | null {
+  for (const secret of secrets) {
+    try {
+      const body = Buffer.from(rawBody);
+      if (thin) {
+        const event = stripe.parseEventNotification(body, signature, secret);
+        const related = ('related_object' in event ? event.related_object : null) as { id?: string } | null;
+        return { id: event.id, type: event.type, objectId: related?.id ?? null, stripeAccount: null };
+      }
+      const event = stripe.webhooks.constructEvent(body, signature, secret);
+      const object = event.data.object as { id?: string };
+      return { id: event.id, type: event.type, objectId: object.id ?? null, stripeAccount: event.account ?? null };
+    } catch (error) {
+      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,1 @@
+export { findAccounts, shareAPerson, type AccountEntry } from './directory/store.ts';

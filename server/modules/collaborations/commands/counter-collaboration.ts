@@ -1,0 +1,25 @@
+import { err, ok } from '#domain/kit/result.ts';
+import { isId } from '#domain/kit/ids.ts';
+import { checkOffer } from '#domain/collaborations/offer.ts';
+import type { Offer } from '#domain/collaborations/terms.ts';
+import type { Context } from '#server/platform/command.ts';
+import { act, type Acted } from '../act.ts';
+import * as paperwork from '../paperwork/store.ts';
+import * as store from '../store.ts';
+
+/** One side proposes other terms; the other answers them. The type stays. Errors: CollaborationError. Units: the price in minor units. */
+export async function counterCollaboration(ctx: Context, it: { id: string; offer: Omit<Offer, 'type'>; note: string }): Promise<Acted> {
+  if (!isId('collaboration', it.id)) return err({ code: 'COLLABORATION_NOT_FOUND' });
+  const known = await ctx.read((tx) => store.find(tx, it.id));
+  if (!known) return err({ code: 'COLLABORATION_NOT_FOUND' });
+  const offer = checkOffer({ ...it.offer, type: known.terms.type });
+  if (!offer.ok) return offer;
+  if (offer.value.price.currency !== known.terms.price.currency) return err({ code: 'FIELDS_INVALID', problems: [{ field: 'price', message: 'The currency stays as it was asked.' }] });
+  return act(ctx, {
+    id: it.id, action: 'counter', note: it.note, ask: { terms: { ...known.terms, ...offer.value } },
+    along: async ({ tx, next }) => {
+      const now = ctx.clock.now();
+      return ok(await paperwork.addOffer(tx, next, { id: ctx.random.id('offer', now), by: next.offerBy, note: it.note, at: now }));
+    },
+  });
+}

@@ -1,0 +1,5 @@
+import type { Context } from '#server/platform/command.ts';
+import { act, type Acted } from '../act.ts';
+
+/** The brand gives the creator more time to answer, once. Errors: CollaborationError. */
+export const extendResponse = (ctx: Context, { id }: { id: string }): Promise<Acted> => act(ctx, { id, action: 'extendResponse' });

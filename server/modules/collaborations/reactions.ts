@@ -1,0 +1,31 @@
+import type { Action } from '#domain/collaborations/states.ts';
+import type { HoldAtRisk, HoldMoved } from '#domain/events.ts';
+import { ok } from '#domain/kit/result.ts';
+import type { Context } from '#server/platform/command.ts';
+import { takeStep, type Step } from './act.ts';
+import * as store from './store.ts';
+
+const ANSWERS: Partial<Record<HoldMoved['to'], Action>> = { funded: 'confirmFunding', needs_brand: 'askBrand', failed: 'failFunding' };
+
+/** The money took a step: the work follows, unless it has moved on by itself. */
+async function followHold(ctx: Context, event: HoldMoved): Promise<void> {
+  const action = ANSWERS[event.to];
+  if (action) await follow(ctx, { id: event.collaborationId, action, note: event.reason ?? '' });
+}
+
+/** The money is no longer sure: the work stands still until the brand or the operator mends it. */
+const followRisk = (ctx: Context, event: HoldAtRisk): Promise<void> =>
+  follow(ctx, { id: event.collaborationId, action: 'freeze', note: event.reason, ask: { freeze: { reason: 'payment_at_risk', note: event.reason } } });
+
+async function follow(ctx: Context, step: Step): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const current = await store.lock(tx, step.id);
+    return current ? takeStep(ctx, tx, { current, by: 'system', step }) : ok(undefined);
+  });
+}
+
+/** What collaborations hear, by event, and the jobs that do it. */
+export const collaborationReactions = {
+  subscriptions: { 'hold-moved': ['collaborations-follow-hold'], 'hold-at-risk': ['collaborations-follow-risk'] },
+  handlers: { 'collaborations-follow-hold': followHold, 'collaborations-follow-risk': followRisk },
+} as const;

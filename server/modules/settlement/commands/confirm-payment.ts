@@ -1,0 +1,86 @@
+import { err, ok, type Result } from '#domain/kit/result.ts';
+import type { SettlementError } from '#domain/settlement/errors.ts';
+import type { CardId } from '#domain/kit/ids.ts';
+import type { Hold } from '#domain/settlement/hold.ts';
+import type { IntentFacts } from '#server/adapters/stripe/port.ts';
+import * as cards from '../cards/store.ts';
+import type { SettlementContext } from '../context.ts';
+import { purposeOf } from '../holds/rail-input.ts';
+import { takeStep } from '../holds/step.ts';
+import * as holds from '../holds/store.ts';
+import { carryOut, orUnavailable } from '../operations.ts';
+import { payingBrand, type AccessError } from '../policy.ts';
+import { returnUrl } from '../return-url.ts';
+import { cancelIntent } from './fund-hold.ts';
+import { settleFunding } from './settle-funding.ts';
+
+type Refusal = SettlementError | AccessError;
+
+/** The hold that waits for this brand; another's looks as if there were none. Errors: PAYMENT_NOT_WAITING, AccessError. */
+async function waitingHold(ctx: SettlementContext, collaborationId: string): Promise<Result<Hold & { intentId: string }, Refusal>> {
+  const allowed = payingBrand(ctx.viewer);
+  if (!allowed.ok) return allowed;
+  const [hold] = await ctx.read((tx) => holds.listByCollaborations(tx, [collaborationId]));
+  if (hold?.brandId !== allowed.value.accountId || hold.intentId === null) return err({ code: 'PAYMENT_NOT_WAITING' });
+  return ok({ ...hold, intentId: hold.intentId });
+}
+
+/** Sends the brand to its bank to confirm a payment; answers the bank's address. Errors: SettlementError, AccessError. Source: MONEY.md §3. */
+export async function confirmPayment(ctx: SettlementContext, it: { collaborationId: string; returnPath: string }): Promise<Result<{ url: string }, Refusal>> {
+  const waiting = await waitingHold(ctx, it.collaborationId);
+  if (!waiting.ok) return waiting;
+  const hold = waiting.value;
+  if (hold.state !== 'needs_brand') return err({ code: 'PAYMENT_NOT_WAITING' });
+  const worker = ctx.as('worker');
+  return orUnavailable(async () => {
+    const now = await ctx.payments.readIntent(hold.intentId);
+    if (now.status === 'requires_action' && now.redirectUrl) return ok({ url: now.redirectUrl });
+    const back = returnUrl(ctx.publicUrl, it.returnPath, { payment: 'return' });
+    const outcome = await carryOut<IntentFacts>(worker, purposeOf(hold, `authenticate:${ctx.random.id('request', ctx.clock.now())}`), {
+      operation: 'paymentIntents.confirm', id: hold.intentId, params: { return_url: back, off_session: false },
+    });
+    if (outcome.kind !== 'done') return declined(worker, hold, outcome.code);
+    await settleFunding(worker, hold.id, { intentId: hold.intentId, facts: outcome.facts });
+    return ok({ url: outcome.facts.redirectUrl ?? back });
+  });
+}
+
+async function declined(worker: SettlementContext, hold: Hold & { intentId: string }, code: string): Promise<Result<never, SettlementError>> {
+  await settleFunding(worker, hold.id, { intentId: hold.intentId, refusal: code });
+  return err({ code: 'CARD_DECLINED', reason: code.replaceAll('_', ' ') });
+}
+
+/** Reads a payment after the return from the bank. Errors: SettlementError, AccessError. */
+export async function refreshPayment(ctx: SettlementContext, it: { collaborationId: string }): Promise<Result<{ done: true }, Refusal>> {
+  const waiting = await waitingHold(ctx, it.collaborationId);
+  if (!waiting.ok) return waiting;
+  const hold = waiting.value;
+  return orUnavailable(async () => {
+    await settleFunding(ctx.as('worker'), hold.id, { intentId: hold.intentId, facts: await ctx.payments.readIntent(hold.intentId) });
+    return ok({ done: true } as const);
+  });
+}
+
+/** Tries the payment again with another saved card: the old try is cancelled first, so that only one can ever take money. Errors: SettlementError, AccessError. */
+export async function retryPayment(ctx: SettlementContext, it: { collaborationId: string; cardId: string }): Promise<Result<{ done: true }, Refusal>> {
+  const waiting = await waitingHold(ctx, it.collaborationId);
+  if (!waiting.ok) return waiting;
+  const hold = waiting.value;
+  const card = await ctx.read((tx) => cards.find(tx, it.cardId));
+  if (card?.savedAt == null || card.removedAt !== null) return err({ code: 'CARD_NOT_FOUND' });
+  const worker = ctx.as('worker');
+  return orUnavailable(async () => {
+    const old = await cancelIntent(worker, hold, hold.intentId);
+    if (old.status !== 'canceled') {
+      await settleFunding(worker, hold.id, { intentId: hold.intentId, facts: old });
+      return ok({ done: true } as const);
+    }
+    const moved = await worker.transaction(async (tx) => {
+      const current = await holds.lock(tx, hold.id);
+      if (current?.state !== 'needs_brand' || current.intentId !== hold.intentId) return err({ code: 'PAYMENT_NOT_WAITING' } as const);
+      const change = { attempt: current.attempt + 1, intentId: null, cardId: card.id as CardId, needsBrandReason: null, failure: null };
+      return takeStep(worker, tx, { hold: current, step: 'retry', change });
+    });
+    return moved.ok ? ok({ done: true } as const) : moved;
+  });
+}

@@ -1,0 +1,66 @@
+import { ok } from '#domain/kit/result.ts';
+import { DAY_MS, HOUR_MS, after } from '#domain/kit/time.ts';
+import type { Hold } from '#domain/settlement/hold.ts';
+import { unauthoriseEntry } from '#domain/settlement/postings.ts';
+import type { IntentFacts, RefundFacts } from '#server/adapters/stripe/port.ts';
+import { NotYet } from '#server/platform/faults.ts';
+import type { SettlementContext } from '../context.ts';
+import { keepRefund } from '../holds/mirror.ts';
+import { purposeOf, railInputOf } from '../holds/rail-input.ts';
+import { takeStep } from '../holds/step.ts';
+import * as holds from '../holds/store.ts';
+import { carryOut } from '../operations.ts';
+import { railOf } from '../rails/index.ts';
+
+/**
+ * Gives the brand everything back: cancels a reservation, or refunds what was taken. Running it again changes nothing.
+ * Throws: NotYet while a refund is on its way or the balance is short; Fault (retryable). Source: PRODUCT.md, revert; MONEY.md §9.1.
+ */
+export async function revertHold(ctx: SettlementContext, { collaborationId }: { collaborationId: string }): Promise<void> {
+  const begun = await ctx.transaction(async (tx) => {
+    const hold = await holds.lockByCollaboration(tx, collaborationId);
+    if (!hold) return ok(null);
+    return hold.state === 'funded' ? takeStep(ctx, tx, { hold, step: 'revert', change: { dueAt: null } }) : ok(hold);
+  });
+  const hold = begun.ok ? begun.value : null;
+  if (hold?.state !== 'reverting') return;
+  const outcome = await carryOut<IntentFacts | RefundFacts>(ctx, purposeOf(hold, 'revert'), railOf(hold.rail).revert(await railInputOf(ctx, hold)));
+  if (outcome.kind === 'done') return finish(ctx, hold, outcome.facts);
+  if (!hold.captured && hold.intentId !== null) {
+    const facts = await ctx.payments.readIntent(hold.intentId);
+    if (facts.status === 'canceled') return finish(ctx, hold, facts);
+  }
+  throw new NotYet(`the brand cannot be paid back yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
+}
+
+async function finish(ctx: SettlementContext, hold: Hold, facts: IntentFacts | RefundFacts): Promise<void> {
+  if (facts.object === 'payment_intent') return finishCancel(ctx, hold.id, facts);
+  const refund = facts.status === 'succeeded' ? facts : await ctx.payments.readRefund(facts.id);
+  if (refund.status === 'pending') throw new NotYet('the refund is on its way', after(ctx.clock.now(), HOUR_MS));
+  if (refund.status === 'failed') {
+    await ctx.transaction(async (tx) => {
+      const current = await holds.lock(tx, hold.id);
+      if (current?.state === 'reverting') await holds.save(tx, { ...current, failure: 'refund_failed' });
+      return ok(undefined);
+    });
+    throw new NotYet('the refund failed and waits for a person', after(ctx.clock.now(), DAY_MS));
+  }
+  return finishRefund(ctx, hold.id, refund);
+}
+
+async function finishCancel(ctx: SettlementContext, holdId: string, facts: IntentFacts): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, holdId);
+    if (hold?.state !== 'reverting') return ok(undefined);
+    return takeStep(ctx, tx, { hold, step: 'finishRevert', change: { settledAt: ctx.clock.now(), failure: null }, entries: [unauthoriseEntry(hold, facts.id)] });
+  });
+}
+
+async function finishRefund(ctx: SettlementContext, holdId: string, facts: RefundFacts): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, holdId);
+    if (hold?.state !== 'reverting') return ok(undefined);
+    const now = ctx.clock.now();
+    return takeStep(ctx, tx, { hold, step: 'finishRevert', change: { refundId: facts.id, settledAt: now, failure: null }, entries: await keepRefund(tx, facts, { hold, at: now }) });
+  });
+}

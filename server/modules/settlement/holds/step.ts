@@ -1,0 +1,39 @@
+import type { HoldMoved } from '#domain/events.ts';
+import { invariant } from '#domain/kit/assert.ts';
+import type { LedgerEntry } from '#domain/ledger/entry.ts';
+import type { Result } from '#domain/kit/result.ts';
+import { decideHold, type Hold, type HoldStep } from '#domain/settlement/hold.ts';
+import type { SettlementError } from '#domain/settlement/errors.ts';
+import { ok } from '#domain/kit/result.ts';
+import { postEntry } from '#server/modules/ledger/index.ts';
+import type { Context, Tx } from '#server/platform/command.ts';
+import { announce } from '#server/platform/outbox/outbox.ts';
+import * as store from './store.ts';
+
+export type StepTaken = { readonly step: HoldStep; readonly change?: Partial<Hold>; readonly reason?: string | null; readonly entries?: readonly LedgerEntry[] };
+
+/** Takes one step of a locked hold: table, record, history, books and event, all in the caller's transaction. Errors: SettlementError. */
+export async function takeStep(ctx: Context, tx: Tx, it: { hold: Hold } & StepTaken): Promise<Result<Hold, SettlementError>> {
+  const decision = decideHold(it.hold, it.step);
+  if (!decision.ok) return decision;
+  const next: Hold = { ...decision.value, ...it.change };
+  invariant(next.state === decision.value.state && next.version === it.hold.version, 'a step changes the state by the table alone', { id: it.hold.id, step: it.step });
+  const now = ctx.clock.now();
+  const change = { id: ctx.random.id('change', now), step: it.step, from: it.hold.state, to: next.state, reason: it.reason ?? null, at: now };
+  await store.save(tx, next);
+  await store.addChange(tx, next, change);
+  await announce(tx, { type: 'hold-moved', holdId: next.id, collaborationId: next.collaborationId, from: change.from, to: change.to, reason: change.reason, atMs: now } satisfies HoldMoved, { now, random: ctx.random, holdChangeId: change.id });
+  for (const entry of it.entries ?? []) await postEntry(ctx, tx, { entry, holdChangeId: change.id });
+  return ok({ ...next, version: next.version + 1 });
+}
+
+/** Notes what happened within a state: a capture, a renewal. The history and the books name it; the state stays. */
+export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: 'capture' | 'renew'; change: Partial<Hold>; entries: readonly LedgerEntry[] }): Promise<Hold> {
+  const next: Hold = { ...it.hold, ...it.change };
+  const now = ctx.clock.now();
+  const change = { id: ctx.random.id('change', now), step: it.step, from: next.state, to: next.state, reason: null, at: now };
+  await store.save(tx, next);
+  await store.addChange(tx, next, change);
+  for (const entry of it.entries) await postEntry(ctx, tx, { entry, holdChangeId: change.id });
+  return { ...next, version: next.version + 1 };
+}

@@ -1,0 +1,118 @@
+import type { Currency } from '#domain/kit/money.ts';
+import type { CardId } from '#domain/kit/ids.ts';
+import type { Instant } from '#domain/kit/time.ts';
+import type { Hold, HoldState, RailKey } from '#domain/settlement/hold.ts';
+import type { Tx } from '#server/platform/command.ts';
+import { sql, ts } from '#server/platform/db/sql.ts';
+import { StaleWrite } from '#server/platform/faults.ts';
+
+type HoldRow = {
+  id: string; collaboration_id: string; brand_id: string; creator_id: string; state: HoldState; rail: RailKey | null; rail_rule: string | null; rail_reason: string | null; card_id: string;
+  currency: Currency; price_minor: bigint; brand_fee_minor: bigint; commission_minor: bigint; brand_fee_bps: number; commission_bps: number; policy_version: string; attempt: number;
+  intent_id: string | null; charge_id: string | null; captured: boolean; capture_before: Instant | null; transfer_id: string | null; payout_id: string | null; refund_id: string | null;
+  needs_brand_reason: string | null; failure: string | null; due_at: Instant | null; funded_at: Instant | null; settled_at: Instant | null; version: number;
+};
+
+const ALL = sql`id, collaboration_id, brand_id, creator_id, state, rail, rail_rule, rail_reason, card_id, currency, price_minor, brand_fee_minor, commission_minor, brand_fee_bps, commission_bps,
+  policy_version, attempt, intent_id, charge_id, captured, capture_before, transfer_id, payout_id, refund_id, needs_brand_reason, failure, due_at, funded_at, settled_at, version`;
+
+function toHold(row: HoldRow): Hold {
+  const amount = (minor: bigint) => ({ minor, currency: row.currency });
+  return {
+    id: row.id as Hold['id'], collaborationId: row.collaboration_id as Hold['collaborationId'], brandId: row.brand_id as Hold['brandId'], creatorId: row.creator_id as Hold['creatorId'],
+    state: row.state, rail: row.rail, railRule: row.rail_rule, railReason: row.rail_reason, policyVersion: row.policy_version, cardId: row.card_id as CardId,
+    price: amount(row.price_minor), brandFee: amount(row.brand_fee_minor), commission: amount(row.commission_minor), brandFeeBps: row.brand_fee_bps, commissionBps: row.commission_bps,
+    attempt: row.attempt, intentId: row.intent_id, chargeId: row.charge_id, captured: row.captured, captureBefore: row.capture_before,
+    transferId: row.transfer_id, payoutId: row.payout_id, refundId: row.refund_id, needsBrandReason: row.needs_brand_reason, failure: row.failure,
+    dueAt: row.due_at, fundedAt: row.funded_at, settledAt: row.settled_at, version: row.version,
+  };
+}
+
+/** Inserts a new hold, secured by a saved card. */
+export async function insert(tx: Tx, it: Hold): Promise<void> {
+  await tx.run(sql`insert into holds (id, collaboration_id, brand_id, creator_id, state, rail, rail_rule, rail_reason, card_id, currency, price_minor, brand_fee_minor, commission_minor,
+      brand_fee_bps, commission_bps, policy_version, attempt, version)
+    values (${it.id}, ${it.collaborationId}, ${it.brandId}, ${it.creatorId}, ${it.state}, ${it.rail}, ${it.railRule}, ${it.railReason}, ${it.cardId}, ${it.price.currency}, ${it.price.minor},
+      ${it.brandFee.minor}, ${it.commission.minor}, ${it.brandFeeBps}, ${it.commissionBps}, ${it.policyVersion}, ${it.attempt}, 1)`);
+}
+
+/** Takes the row lock of a hold. */
+export async function lock(tx: Tx, id: string): Promise<Hold | undefined> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where id = ${id} for update`);
+  return rows[0] && toHold(rows[0]);
+}
+
+/** Takes the row lock of a collaboration's hold. */
+export async function lockByCollaboration(tx: Tx, collaborationId: string): Promise<Hold | undefined> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where collaboration_id = ${collaborationId} for update`);
+  return rows[0] && toHold(rows[0]);
+}
+
+/** Reads a hold without its lock. */
+export async function find(tx: Tx, id: string): Promise<Hold | undefined> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where id = ${id}`);
+  return rows[0] && toHold(rows[0]);
+}
+
+/** Reads the holds of some collaborations. */
+export async function listByCollaborations(tx: Tx, ids: readonly string[]): Promise<readonly Hold[]> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where collaboration_id = any(${ids}) order by id`);
+  return rows.map(toHold);
+}
+
+/** The hold that a provider's object belongs to, or nothing. */
+export async function findByProviderId(tx: Tx, objectId: string): Promise<Hold | undefined> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds
+    where intent_id = ${objectId} or charge_id = ${objectId} or transfer_id = ${objectId} or payout_id = ${objectId} or refund_id = ${objectId} order by id limit 1`);
+  return rows[0] && toHold(rows[0]);
+}
+
+/** Writes `next` over the version it was read at. Throws: StaleWrite (retryable) if another writer came first. */
+export async function save(tx: Tx, it: Hold): Promise<void> {
+  const { rowCount } = await tx.run(sql`
+    update holds set state = ${it.state}, rail = ${it.rail}, rail_rule = ${it.railRule}, rail_reason = ${it.railReason}, card_id = ${it.cardId},
+        price_minor = ${it.price.minor}, brand_fee_minor = ${it.brandFee.minor}, commission_minor = ${it.commission.minor}, brand_fee_bps = ${it.brandFeeBps}, commission_bps = ${it.commissionBps},
+        policy_version = ${it.policyVersion}, attempt = ${it.attempt}, intent_id = ${it.intentId}, charge_id = ${it.chargeId}, captured = ${it.captured}, capture_before = ${ts(it.captureBefore)},
+        transfer_id = ${it.transferId}, payout_id = ${it.payoutId}, refund_id = ${it.refundId}, needs_brand_reason = ${it.needsBrandReason}, failure = ${it.failure},
+        due_at = ${ts(it.dueAt)}, funded_at = ${ts(it.fundedAt)}, settled_at = ${ts(it.settledAt)}, version = version + 1
+     where id = ${it.id} and version = ${it.version}`);
+  if (rowCount !== 1) throw new StaleWrite(`hold ${it.id} moved on from version ${it.version}`);
+}
+
+export type HoldChange = { readonly id: string; readonly step: string; readonly from: HoldState | '-'; readonly to: HoldState; readonly reason: string | null; readonly at: Instant };
+
+/** Adds a line to the history of a hold, numbered without gaps under its row lock. */
+export async function addChange(tx: Tx, hold: Hold, change: HoldChange): Promise<void> {
+  await tx.run(sql`insert into hold_changes (id, hold_id, collaboration_id, brand_id, creator_id, seq, step, from_state, to_state, reason, at)
+    select ${change.id}, ${hold.id}, ${hold.collaborationId}, ${hold.brandId}, ${hold.creatorId}, coalesce(max(seq), 0) + 1, ${change.step}, ${change.from}, ${change.to}, ${change.reason}, ${ts(change.at)}
+      from hold_changes where hold_id = ${hold.id}`);
+}
+
+/** The history of the holds of some collaborations, oldest first. */
+export async function listChanges(tx: Tx, collaborationIds: readonly string[]): Promise<readonly (HoldChange & { collaborationId: string })[]> {
+  const { rows } = await tx.run<HoldChange & { collaborationId: string }>(sql`
+    select id, collaboration_id as "collaborationId", step, from_state as "from", to_state as "to", reason, at from hold_changes where collaboration_id = any(${collaborationIds}) order by collaboration_id, seq`);
+  return rows;
+}
+
+/** Holds whose own clock has run out, and takes it off, so that each is heard once. Units: `max` holds. */
+export async function takeDue(tx: Tx, now: Instant, max: number): Promise<readonly Hold[]> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where due_at is not null and due_at <= ${ts(now)} order by due_at, id limit ${max} for update skip locked`);
+  return rows.map(toHold);
+}
+
+export type StageRow = { readonly state: HoldState; readonly captured: boolean; readonly currency: Currency; readonly count: number; readonly total_minor: bigint; readonly share_minor: bigint };
+
+/** Sums of holds by state for one side. Units: minor units. */
+export async function sumByState(tx: Tx, accountId: string | null): Promise<readonly StageRow[]> {
+  const { rows } = await tx.run<StageRow>(sql`
+    select state, captured, currency, count(*)::int as count, sum(price_minor + brand_fee_minor)::int8 as total_minor, sum(price_minor - commission_minor)::int8 as share_minor
+      from holds where ${accountId}::text is null or brand_id = ${accountId} or creator_id = ${accountId} group by 1, 2, 3 order by 1, 2, 3`);
+  return rows;
+}
+
+/** The newest holds of a creator. */
+export async function listByCreator(tx: Tx, creatorId: string, max: number): Promise<readonly Hold[]> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where creator_id = ${creatorId} and state not in ('secured', 'closed', 'failed') order by id desc limit ${max}`);
+  return rows.map(toHold);
+}

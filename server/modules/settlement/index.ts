@@ -1,0 +1,14 @@
+export type { SettlementContext, SettlementPorts } from './context.ts';
+export { beginFunding } from './commands/begin-funding.ts';
+export { confirmPayment, refreshPayment, retryPayment } from './commands/confirm-payment.ts';
+export { finishCardSetup, removeCard, startCardSetup } from './commands/save-card.ts';
+export { secureHold } from './commands/secure-hold.ts';
+export { refreshPayoutAccount, startPayoutSetup } from './commands/set-up-payouts.ts';
+export {
+  findHold, findHolds, findPayoutAccount, listCards, listEarnings, listProviderCalls, moneyByStage, quoteFor,
+  type Earning, type HoldView, type StageSum,
+} from './queries.ts';
+export { settlementReactions } from './reactions.ts';
+export { sweepHolds } from './sweep.ts';
+export { storeWebhook } from './webhooks.ts';
+export { RAIL_LIST } from './rails/index.ts';

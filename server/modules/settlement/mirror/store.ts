@@ -1,0 +1,25 @@
+import type { Money } from '#domain/kit/money.ts';
+import type { Instant } from '#domain/kit/time.ts';
+import type { BalanceMovement } from '#server/adapters/stripe/port.ts';
+import type { Tx } from '#server/platform/command.ts';
+import { sql, ts } from '#server/platform/db/sql.ts';
+
+export type MirrorObject = {
+  readonly id: string; readonly entryKind: string; readonly object: 'charge' | 'transfer' | 'transfer_reversal' | 'payout' | 'refund';
+  readonly holdId: string; readonly collaborationId: string; readonly status: 'pending' | 'succeeded' | 'failed'; readonly amount: Money; readonly destination: string | null; readonly at: Instant;
+};
+
+/** Keeps what the provider says it did; the newest reading wins. */
+export async function keepObject(tx: Tx, it: MirrorObject): Promise<void> {
+  await tx.run(sql`insert into provider_objects (id, entry_kind, object, hold_id, collaboration_id, status, amount_minor, currency, destination, read_at)
+    values (${it.id}, ${it.entryKind}, ${it.object}, ${it.holdId}, ${it.collaborationId}, ${it.status}, ${it.amount.minor}, ${it.amount.currency}, ${it.destination}, ${ts(it.at)})
+    on conflict (id) do update set status = excluded.status, read_at = excluded.read_at where provider_objects.read_at <= excluded.read_at`);
+}
+
+/** Keeps a movement of a balance, once. Returns whether it is new. Units: minor units. */
+export async function keepMovement(tx: Tx, it: BalanceMovement): Promise<boolean> {
+  const { rowCount } = await tx.run(sql`insert into provider_balance_transactions (id, stripe_account, type, source_id, amount_minor, fee_minor, net_minor, currency, available_at, created_at)
+    values (${it.id}, ${it.stripeAccount}, ${it.type}, ${it.sourceId}, ${it.amountMinor}, ${it.feeMinor}, ${it.amountMinor - it.feeMinor}, ${it.currency}, ${ts(it.availableAt)}, ${ts(it.createdAt)})
+    on conflict (id) do nothing`);
+  return rowCount === 1;
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '#domain/kit/time.ts';
+import type { Tx } from '#server/platform/command.ts';
+import { sql, ts } from '#server/platform/db/sql.ts';
+
+export type PayoutAccountRow = { readonly creatorId: string; readonly stripeAccountId: string | null; readonly status: 'started' | 'pending' | 'ready' | 'restricted'; readonly needs: readonly string[]; readonly readAt: Instant | null };
+const ALL = sql`creator_id as "creatorId", stripe_account_id as "stripeAccountId", status, needs, read_at as "readAt"`;
+
+/** A creator's payout account, or nothing. */
+export async function find(tx: Tx, creatorId: string): Promise<PayoutAccountRow | undefined> {
+  const { rows } = await tx.run<PayoutAccountRow>(sql`select ${ALL} from payout_accounts where creator_id = ${creatorId}`);
+  return rows[0];
+}
+
+/** The payout account that has this name at the provider, or nothing. */
+export async function findByStripeAccount(tx: Tx, stripeAccountId: string): Promise<PayoutAccountRow | undefined> {
+  const { rows } = await tx.run<PayoutAccountRow>(sql`select ${ALL} from payout_accounts where stripe_account_id = ${stripeAccountId}`);
+  return rows[0];
+}
+
+/** Begins a payout account; a second beginning changes nothing. */
+export async function start(tx: Tx, creatorId: string, at: Instant): Promise<void> {
+  await tx.run(sql`insert into payout_accounts (creator_id, status, created_at) values (${creatorId}, 'started', ${ts(at)}) on conflict (creator_id) do nothing`);
+}
+
+/** Keeps the provider's name for the account; the first one stays. */
+export async function keepStripeAccount(tx: Tx, creatorId: string, stripeAccountId: string): Promise<void> {
+  await tx.run(sql`update payout_accounts set stripe_account_id = ${stripeAccountId} where creator_id = ${creatorId} and stripe_account_id is null`);
+}
+
+/** Notes what the provider says of the account. */
+export async function note(tx: Tx, it: { creatorId: string; status: PayoutAccountRow['status']; needs: readonly string[]; at: Instant }): Promise<void> {
+  await tx.run(sql`update payout_accounts set status = ${it.status}, needs = ${it.needs}, read_at = ${ts(it.at)} where creator_id = ${it.creatorId}`);
+}

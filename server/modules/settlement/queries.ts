@@ -1,0 +1,84 @@
+import type { Money } from '#domain/kit/money.ts';
+import type { Instant } from '#domain/kit/time.ts';
+import { invariant } from '#domain/kit/assert.ts';
+import { quote, type Quote } from '#domain/settlement/fees.ts';
+import { creatorShareOf, type Hold } from '#domain/settlement/hold.ts';
+import { chooseRail, type RailChoice } from '#domain/settlement/policy.ts';
+import { findAccounts } from '#server/modules/accounts/index.ts';
+import type { Context } from '#server/platform/command.ts';
+import * as calls from './calls/store.ts';
+import * as cards from './cards/store.ts';
+import type { SettlementContext } from './context.ts';
+import * as holds from './holds/store.ts';
+import * as payoutAccounts from './payout-accounts/store.ts';
+import { expectedAt, stageOf, type Stage } from './stages.ts';
+
+/** A hold with its history and the card behind it, as screens show it. */
+export type HoldView = Hold & { readonly changes: readonly holds.HoldChange[]; readonly card: cards.CardRow | null; readonly expectedAt: Instant | null };
+
+/** The holds of some collaborations, for those who may see them. */
+export async function findHolds(ctx: Context, collaborationIds: readonly string[]): Promise<readonly HoldView[]> {
+  return ctx.read(async (tx) => {
+    const found = await holds.listByCollaborations(tx, collaborationIds);
+    const changes = await holds.listChanges(tx, collaborationIds);
+    return Promise.all(found.map(async (hold) => ({
+      ...hold, changes: changes.filter((it) => it.collaborationId === hold.collaborationId), card: (await cards.find(tx, hold.cardId)) ?? null, expectedAt: expectedAt(hold),
+    })));
+  });
+}
+
+/** The hold of one collaboration, or nothing. */
+export const findHold = async (ctx: Context, collaborationId: string): Promise<HoldView | null> => (await findHolds(ctx, [collaborationId]))[0] ?? null;
+
+const accountOf = (ctx: Context): string => (ctx.viewer.kind === 'anonymous' ? '' : ctx.viewer.accountId);
+
+/** The viewer's saved cards, newest first. */
+export const listCards = (ctx: Context): Promise<readonly cards.CardRow[]> => ctx.read((tx) => cards.listSaved(tx, accountOf(ctx)));
+
+/** The viewer's payout account, or nothing. */
+export const findPayoutAccount = async (ctx: Context): Promise<payoutAccounts.PayoutAccountRow | null> => (await ctx.read((tx) => payoutAccounts.find(tx, accountOf(ctx)))) ?? null;
+
+/** What a collaboration would cost each side and how it would be protected; nothing without such a creator. Units: minor units. */
+export async function quoteFor(ctx: SettlementContext, it: { creatorId: string; price: Money }): Promise<(Quote & RailChoice & { brandFeeBps: number; commissionBps: number }) | null> {
+  const accounts = await ctx.read((tx) => findAccounts(tx, [it.creatorId, accountOf(ctx)]));
+  const creator = accounts.find((account) => account.id === it.creatorId && account.side === 'creator');
+  if (!creator) return null;
+  const brand = accounts.find((account) => account.id === accountOf(ctx));
+  const { fees } = ctx.railSettings.policy;
+  return { ...quote(it.price, fees), ...fees, ...chooseRail(ctx.railSettings, { brand: brand?.country ?? ctx.railSettings.platformCountry, creator: creator.country }) };
+}
+
+export type StageSum = { readonly stage: Stage; readonly total: Money; readonly count: number };
+
+/** Where the viewer's money is, by stage and currency; an operator sees all. A creator's amounts are shares, a brand's are totals. Units: minor units. */
+export async function moneyByStage(ctx: Context): Promise<readonly StageSum[]> {
+  const { viewer } = ctx;
+  if (viewer.kind === 'anonymous') return [];
+  const rows = await ctx.read((tx) => holds.sumByState(tx, viewer.kind === 'operator' ? null : viewer.accountId));
+  const sums = new Map<string, StageSum>();
+  for (const row of rows) {
+    const stage = stageOf(row.state);
+    if (stage === null || (viewer.kind === 'creator' && (row.state === 'reverted' || row.state === 'reverting'))) continue;
+    const known = sums.get(`${stage}:${row.currency}`);
+    const minor = (known?.total.minor ?? 0n) + (viewer.kind === 'creator' ? row.share_minor : row.total_minor);
+    sums.set(`${stage}:${row.currency}`, { stage, total: { minor, currency: row.currency }, count: (known?.count ?? 0) + row.count });
+  }
+  return [...sums.values()];
+}
+
+export type Earning = { readonly collaborationId: string; readonly brandId: string; readonly stage: Stage; readonly amount: Money; readonly movesAt: Instant | null; readonly failure: string | null };
+
+/** Each amount a creator earned or may earn, with its stage, date and what keeps it back. Units: minor units. */
+export async function listEarnings(ctx: Context, first: number): Promise<readonly Earning[]> {
+  if (ctx.viewer.kind !== 'creator') return [];
+  const { accountId } = ctx.viewer;
+  const found = await ctx.read((tx) => holds.listByCreator(tx, accountId, Math.min(first, 200)));
+  return found.map((hold) => {
+    const stage = stageOf(hold.state);
+    invariant(stage, 'a listed hold has a stage', hold.id);
+    return { collaborationId: hold.collaborationId, brandId: hold.brandId, stage, amount: creatorShareOf(hold), movesAt: hold.settledAt ?? expectedAt(hold), failure: hold.failure };
+  });
+}
+
+/** The journal of calls to the provider for one collaboration; empty for whoever may not read it. */
+export const listProviderCalls = (ctx: Context, collaborationId: string): Promise<readonly calls.CallView[]> => ctx.read((tx) => calls.listByCollaboration(tx, collaborationId));

@@ -1,0 +1,13 @@
+import { amountOf, call, charge, metadata, type Rail } from './rail.ts';
+
+/** The money waits in the platform's balance at the provider: charged at acceptance, transferred at release. Source: MONEY.md §9, rail P. */
+export const platformHold: Rail = {
+  key: 'platform_hold',
+  heldIn: 'platform',
+  fund: (it) => call('paymentIntents.create', charge(it)),
+  deliver: null,
+  release: (it) => call('transfers.create', {
+    ...amountOf(it.creatorShare), destination: it.creatorStripeAccount, source_transaction: it.chargeId, transfer_group: it.collaborationId, metadata: metadata(it, 'release'),
+  }),
+  revert: (it) => call('refunds.create', { payment_intent: it.intentId, metadata: metadata(it, 'revert') }),
+};

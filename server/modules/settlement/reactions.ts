@@ -1,0 +1,36 @@
+import type { CollaborationMoved, HoldMoved, WebhookStored } from '#domain/events.ts';
+import { captureHold } from './commands/capture-hold.ts';
+import { closeHold } from './commands/close-hold.ts';
+import { fundHold } from './commands/fund-hold.ts';
+import { releaseHold } from './commands/release-hold.ts';
+import { renewHold } from './commands/renew-hold.ts';
+import { revertHold } from './commands/revert-hold.ts';
+import type { SettlementContext } from './context.ts';
+import { followWebhook } from './webhooks.ts';
+
+/** What a step of the work asks of the money. Every one may be heard twice and changes nothing the second time. */
+async function followCollaboration(ctx: SettlementContext, event: CollaborationMoved): Promise<void> {
+  switch (event.follows) {
+    case 'cancel-hold': return closeHold(ctx, event);
+    case 'capture-hold': return captureHold(ctx, event);
+    case 'release-hold': return releaseHold(ctx, event);
+    case 'revert-hold': return revertHold(ctx, event);
+    case 'decide-hold': return event.decidedFor === 'creator' ? releaseHold(ctx, event) : revertHold(ctx, event);
+    // The hold is secured and its funding begun in the transaction of the step itself.
+    case 'secure-hold': case 'fund-hold': case null: return undefined;
+  }
+}
+
+/** A hold that asks for its payment gets it. */
+const followHold = async (ctx: SettlementContext, event: HoldMoved): Promise<void> => (event.to === 'funding' ? fundHold(ctx, event) : undefined);
+
+/** What settlement hears, by event, and the jobs that do it. */
+export const settlementReactions = {
+  subscriptions: { 'collaboration-moved': ['settlement-follow-collaboration'], 'hold-moved': ['settlement-follow-hold'], 'webhook-stored': ['settlement-follow-webhook'] },
+  handlers: {
+    'settlement-follow-collaboration': followCollaboration,
+    'settlement-follow-hold': followHold,
+    'settlement-follow-webhook': (ctx: SettlementContext, event: WebhookStored) => followWebhook(ctx, event),
+    'settlement-renew-hold': renewHold,
+  },
+} as const;

@@ -1,0 +1,67 @@
+import { ok } from '#domain/kit/result.ts';
+import { announce } from '#server/platform/outbox/outbox.ts';
+import type { WebhookStored } from '#domain/events.ts';
+import * as cards from './cards/store.ts';
+import { settleCapture } from './commands/capture-hold.ts';
+import { revertHold } from './commands/revert-hold.ts';
+import { readCard } from './commands/save-card.ts';
+import { readAccount } from './commands/set-up-payouts.ts';
+import { settleFunding } from './commands/settle-funding.ts';
+import type { SettlementContext } from './context.ts';
+import * as holds from './holds/store.ts';
+import * as payoutAccounts from './payout-accounts/store.ts';
+import * as events from './webhooks/store.ts';
+
+export type Delivery = { readonly endpoint: 'account' | 'connect' | 'thin'; readonly rawBody: Uint8Array; readonly signature: string };
+
+/** Stores a signed hint and answers at once; it is followed later. Returns false for what the provider did not sign. */
+export async function storeWebhook(ctx: SettlementContext, { endpoint, rawBody, signature }: Delivery): Promise<boolean> {
+  const hint = ctx.payments.verifyWebhook(endpoint, rawBody, signature);
+  if (!hint) return false;
+  await ctx.transaction(async (tx) => {
+    const now = ctx.clock.now();
+    const fresh = await events.insert(tx, { ...hint, endpoint, at: now });
+    if (fresh) await announce(tx, { type: 'webhook-stored', webhookEventId: hint.id } satisfies WebhookStored, { now, random: ctx.random });
+    return ok(undefined);
+  });
+  return true;
+}
+
+type Followed = 'applied' | 'nothing_to_do';
+
+/** Follows a stored hint: reads the object again and lets what is read decide. A hint is never believed. Throws: Fault (retryable). Source: RELIABILITY.md §1.4. */
+export async function followWebhook(ctx: SettlementContext, { webhookEventId }: { webhookEventId: string }): Promise<void> {
+  const event = await ctx.read((tx) => events.find(tx, webhookEventId));
+  if (!event || event.processedAt !== null) return;
+  const outcome = event.objectId === null ? 'nothing_to_do' as const : await follow(ctx, event.type, event.objectId);
+  await ctx.transaction(async (tx) => ok(await events.markProcessed(tx, { id: event.id, outcome, at: ctx.clock.now() })));
+}
+
+async function follow(ctx: SettlementContext, type: string, objectId: string): Promise<Followed> {
+  if (type.startsWith('checkout.session.')) return followSession(ctx, objectId);
+  if (type.startsWith('v2.core.account')) return followAccount(ctx, objectId);
+  const hold = await ctx.read((tx) => holds.findByProviderId(tx, objectId));
+  if (!hold) return 'nothing_to_do';
+  if (hold.state === 'reverting') {
+    await revertHold(ctx, { collaborationId: hold.collaborationId });
+    return 'applied';
+  }
+  if (hold.intentId === null || !['funding', 'needs_brand', 'funded'].includes(hold.state)) return 'nothing_to_do';
+  const facts = await ctx.payments.readIntent(hold.intentId);
+  if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
+  else await settleFunding(ctx, hold.id, { intentId: hold.intentId, facts });
+  return 'applied';
+}
+
+async function followSession(ctx: SettlementContext, sessionId: string): Promise<Followed> {
+  const card = await ctx.read((tx) => cards.findBySession(tx, sessionId));
+  if (!card || card.removedAt !== null) return 'nothing_to_do';
+  return (await readCard(ctx, card)).ok ? 'applied' : 'nothing_to_do';
+}
+
+async function followAccount(ctx: SettlementContext, stripeAccountId: string): Promise<Followed> {
+  const account = await ctx.read((tx) => payoutAccounts.findByStripeAccount(tx, stripeAccountId));
+  if (!account) return 'nothing_to_do';
+  await readAccount(ctx, account);
+  return 'applied';
+}

@@ -1,0 +1,90 @@
+import type pg from 'pg';
+import type { Viewer } from '#domain/accounts/roles.ts';
+import { invariant } from '#domain/kit/assert.ts';
+import type { Result } from '#domain/kit/result.ts';
+import { Fault } from '../faults.ts';
+import type { Sql } from './sql.ts';
+
+/** The database roles a transaction may run as; none owns a table. Source: ADR-0010. */
+export type Role = 'app' | 'worker' | 'auth' | 'auditor';
+
+/** An open transaction: the only way to the tables. */
+export type Tx = {
+  run<Row extends object>(query: Sql): Promise<{ rows: Row[]; rowCount: number }>;
+};
+
+/** Opens transactions as a role, on behalf of a viewer. */
+export type Database = {
+  /** Rolls back on a refusal as on a throw; tries again when the database asks for it. */
+  transaction<Answer extends Result<unknown, unknown>>(as: Actor, work: (tx: Tx) => Promise<Answer>): Promise<Answer>;
+  /** One consistent read-only view. */
+  read<Value>(as: Actor, work: (tx: Tx) => Promise<Value>): Promise<Value>;
+};
+export type Actor = { readonly role: Role; readonly viewer: Viewer };
+
+const RETRY_CODES: readonly string[] = ['40001', '40P01'];
+const BROKEN_LINE = /^(08|57P0|53)/;
+const TRIES_MAX = 5;
+const SAFE_ID = /^[a-z]{3}_[0-9a-f]{32}$/;
+
+function openingOf({ role, viewer }: Actor, readOnly: boolean): string {
+  const settings = [`begin${readOnly ? ' isolation level repeatable read read only' : ''}`, `set local role fairhold_${role}`];
+  if (viewer.kind !== 'anonymous') {
+    invariant(SAFE_ID.test(viewer.accountId) && SAFE_ID.test(viewer.memberId), 'an id is not an id');
+    settings.push(`set local app.viewer_side = '${viewer.kind}'`, `set local app.account_id = '${viewer.accountId}'`, `set local app.member_id = '${viewer.memberId}'`);
+  }
+  return settings.join('; ');
+}
+
+const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '');
+
+/** A broken line to the database is a fault, which may be tried again; anything else is passed on. */
+function asFault(error: unknown): unknown {
+  const code = codeOf(error);
+  const broken = BROKEN_LINE.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code)
+    || (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(error.message));
+  return broken && error instanceof Error ? new Fault(`database: ${error.message}`, { cause: error }) : error;
+}
+
+const txOn = (client: pg.PoolClient): Tx => ({
+  async run<Row extends object>(query: Sql) {
+    const answer = await client.query<Row & pg.QueryResultRow>({ text: query.text, values: [...query.values], name: query.name });
+    return { rows: answer.rows as Row[], rowCount: answer.rowCount ?? 0 };
+  },
+});
+
+async function once<Value>(pool: pg.Pool, opening: string, work: (tx: Tx) => Promise<{ keep: boolean; value: Value }>): Promise<Value> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(opening);
+    const { keep, value } = await work(txOn(client));
+    await client.query(keep ? 'commit' : 'rollback');
+    return value;
+  } catch (error) {
+    await client.query('rollback').catch((again: Error) => { broken = again; });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Opens the database over a pool. Throws: Fault (retryable) when the line breaks. */
+export function openDatabase(pool: pg.Pool): Database {
+  async function retrying<Value>(run: () => Promise<Value>): Promise<Value> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await run();
+      } catch (error) {
+        if (tries >= TRIES_MAX || !RETRY_CODES.includes(codeOf(error))) throw asFault(error);
+      }
+    }
+  }
+  return {
+    transaction: (as, work) => retrying(() => once(pool, openingOf(as, false), async (tx) => {
+      const value = await work(tx);
+      return { keep: value.ok, value };
+    })),
+    read: (as, work) => retrying(() => once(pool, openingOf(as, true), async (tx) => ({ keep: true, value: await work(tx) }))),
+  };
+}

@@ -1,0 +1,21 @@
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { CrashPage } from './pages/crash.tsx';
+import { Providers } from './providers.tsx';
+import { AppRouter } from './router.tsx';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no #root');
+
+/** A mistake of ours empties the page; this says so instead, and offers the way back. */
+function showCrash(error: unknown): void {
+  reportError(error);
+  const fresh = document.createElement('div');
+  container?.replaceWith(fresh);
+  createRoot(fresh).render(<CrashPage />);
+}
+
+createRoot(container, { onUncaughtError: showCrash }).render(
+  <StrictMode><Providers><AppRouter /></Providers></StrictMode>,
+);

@@ -1,0 +1,14 @@
+import { api, run } from '#web/graphql/api.ts';
+import * as g from '#web/graphql/generated/graphql.ts';
+
+const payoutsApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    payoutState: build.query<g.PayoutStateQuery, g.PayoutStateQueryVariables>({ query: run(g.PayoutStateDocument), providesTags: ['Payout'] }),
+    earnings: build.query<g.EarningsQuery, g.EarningsQueryVariables>({ query: run(g.EarningsDocument), providesTags: ['Money'] }),
+    startPayoutSetup: build.mutation<g.StartPayoutSetupMutation, g.StartPayoutSetupMutationVariables>({ query: run(g.StartPayoutSetupDocument) }),
+    refreshPayoutAccount: build.mutation<g.RefreshPayoutAccountMutation, g.RefreshPayoutAccountMutationVariables>({ query: run(g.RefreshPayoutAccountDocument), invalidatesTags: ['Payout', 'Viewer'] }),
+  }),
+});
+
+export const { usePayoutStateQuery, useEarningsQuery, useStartPayoutSetupMutation, useRefreshPayoutAccountMutation } = payoutsApi;
+export type Earning = g.EarningsQuery['earnings'][number];

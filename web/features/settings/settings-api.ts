@@ -1,0 +1,13 @@
+import { api, run } from '#web/graphql/api.ts';
+import * as g from '#web/graphql/generated/graphql.ts';
+
+const settingsApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    sessions: build.query<g.SessionsQuery, g.SessionsQueryVariables>({ query: run(g.SessionsDocument), providesTags: ['Sessions'] }),
+    revokeSession: build.mutation<g.RevokeSessionMutation, g.RevokeSessionMutationVariables>({ query: run(g.RevokeSessionDocument), invalidatesTags: ['Sessions'] }),
+    signOutEverywhere: build.mutation<g.SignOutEverywhereMutation, g.SignOutEverywhereMutationVariables>({ query: run(g.SignOutEverywhereDocument) }),
+  }),
+});
+
+export const { useSessionsQuery, useRevokeSessionMutation, useSignOutEverywhereMutation } = settingsApi;
+export type SessionInfo = g.SessionsQuery['sessions'][number];

@@ -1,0 +1,4 @@
+import work from './en/work.json' with { type: 'json' };
+import { learnWords } from './say.ts';
+
+learnWords(work);
