@@ -1,8 +1,8 @@
-import { lazyPage, lazyWorkPage } from './lazy-page.ts';
+import { lazyFront, lazyPage, lazyWorkPage } from './lazy-page.ts';
 
 /** Every page, fetched when first shown. */
 export const Pages = {
-  Landing: lazyPage(() => import('./pages/landing.tsx'), 'LandingPage'),
+  Landing: lazyFront(() => import('./pages/landing.tsx'), 'LandingPage'),
   HowItWorks: lazyPage(() => import('./pages/how-it-works.tsx'), 'HowItWorksPage'),
   Prices: lazyPage(() => import('./pages/prices.tsx'), 'PricesPage'),
   ChooseSide: lazyPage(() => import('./pages/choose-side.tsx'), 'ChooseSidePage'),
@@ -12,7 +12,7 @@ export const Pages = {
   VerifyEmail: lazyPage(() => import('./pages/verify-email.tsx'), 'VerifyEmailPage'),
   ResetPassword: lazyPage(() => import('./pages/reset-password.tsx'), 'ResetPasswordPage'),
   JoinTeam: lazyPage(() => import('./pages/join-team.tsx'), 'JoinTeamPage'),
-  NotFound: lazyPage(() => import('./pages/not-found.tsx'), 'NotFoundPage'),
+  NotFound: lazyFront(() => import('./pages/not-found.tsx'), 'NotFoundPage'),
   BrandHome: lazyWorkPage(() => import('./pages/brand-home.tsx'), 'BrandHomePage'),
   CreatorHome: lazyWorkPage(() => import('./pages/creator-home.tsx'), 'CreatorHomePage'),
   Billing: lazyWorkPage(() => import('./pages/billing.tsx'), 'BillingPage'),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -20,7 +20,7 @@ export function precompress(): Plugin {
   return {
     name: 'fairhold-precompress',
     apply: 'build',
-    configResolved(config) { outDir = join(config.root, config.build.outDir); },
+    configResolved(config) { outDir = resolve(config.root, config.build.outDir); },
     closeBundle() {
       for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
         if (entry.isFile() && TEXT.test(entry.name)) compressFile(join(entry.parentPath, entry.name));

@@ -6,7 +6,7 @@ type Props = { readonly children: ReactNode; readonly title?: string | undefined
 /** A sheet on the paper. `flush` leaves the padding to its content, `float` lifts it. */
 export const Card = ({ children, title, actions, flush, float, className }: Props) => (
   <section className={classes('card min-w-0', !flush && 'p-4 md:px-[18px]', float && 'shadow-float', className)}>
-    {title ? <div className={classes('flex items-center justify-between gap-3', flush ? 'px-4 pt-4 md:px-[18px]' : 'mb-3')}><h3>{title}</h3>{actions}</div> : null}
+    {title ? <div className={classes('flex items-center justify-between gap-3', flush ? 'px-4 pt-4 md:px-[18px]' : 'mb-3')}><h2 className="text-sm tracking-normal">{title}</h2>{actions}</div> : null}
     {children}
   </section>
 );

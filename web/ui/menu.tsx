@@ -12,7 +12,7 @@ const ITEM = 'flex min-h-9 cursor-pointer select-none items-center gap-2.5 round
 export function Menu({ label, trigger, items, header, triggerClass }: Props) {
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger aria-label={label} className={classes('rounded-control', triggerClass)}>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Trigger className={classes('rounded-control', triggerClass)}><span className="sr-only">{label}</span>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content sideOffset={6} collisionPadding={12} align="end" className="rise z-40 min-w-56 rounded-card border border-line bg-card p-1.5 shadow-float">
           {header ? <div className="mb-1 border-b border-line px-2.5 pb-2 pt-1">{header}</div> : null}

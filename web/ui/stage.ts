@@ -1,7 +1,8 @@
 import { CircleCheck, CircleX, CreditCard, LockKeyhole, Undo2, ArrowRight, type LucideIcon } from 'lucide-react';
 
-/** Where money can be: as `StageSum.stage` of the API says it, and `failed` for a payment that will not happen. */
-export type Stage = 'secured' | 'on_the_way_in' | 'held' | 'on_the_way_out' | 'paid' | 'returned' | 'failed';
+/** Where money can be: as `StageSum.stage` of the API says it, and three that only one collaboration can show:
+ * on its way back to the brand, a payment that failed, a card that was never charged. */
+export type Stage = 'secured' | 'on_the_way_in' | 'held' | 'on_the_way_out' | 'paid' | 'on_the_way_back' | 'returned' | 'failed' | 'closed';
 export type StageTone = 'plain' | 'held' | 'paid' | 'returned' | 'danger';
 
 export const STAGES: Readonly<Record<Stage, { readonly tone: StageTone; readonly icon: LucideIcon }>> = {
@@ -10,8 +11,10 @@ export const STAGES: Readonly<Record<Stage, { readonly tone: StageTone; readonly
   held: { tone: 'held', icon: LockKeyhole },
   on_the_way_out: { tone: 'paid', icon: ArrowRight },
   paid: { tone: 'paid', icon: CircleCheck },
+  on_the_way_back: { tone: 'returned', icon: Undo2 },
   returned: { tone: 'returned', icon: Undo2 },
   failed: { tone: 'danger', icon: CircleX },
+  closed: { tone: 'plain', icon: CreditCard },
 };
 
 /** The stage a text names; what we do not know is shown plainly as secured. */
@@ -19,7 +22,7 @@ export const stageOf = (text: string): Stage => (Object.hasOwn(STAGES, text) ? (
 
 const OF_HOLD: Readonly<Record<string, Stage>> = {
   secured: 'secured', funding: 'on_the_way_in', needs_brand: 'on_the_way_in', funded: 'held', releasing: 'on_the_way_out',
-  released: 'paid', reverting: 'held', reverted: 'returned', splitting: 'held', split: 'paid', failed: 'failed', closed: 'returned',
+  released: 'paid', reverting: 'on_the_way_back', reverted: 'returned', splitting: 'on_the_way_out', split: 'paid', failed: 'failed', closed: 'closed',
 };
 
 /** The stage of a hold by its state. */

@@ -1,3 +1,4 @@
+import './learn-rooms.ts';
 import work from './en/work.json' with { type: 'json' };
 import { learnWords } from './say.ts';
 

@@ -1,19 +1,20 @@
 import { setupI18n } from '@lingui/core';
 import app from './en/app.json' with { type: 'json' };
+import type rooms from './en/rooms.json';
 import type work from './en/work.json';
 
-/** The name of every sentence the screens may say. */
-export type WordKey = keyof typeof app | keyof typeof work;
+/** The name of every sentence the screens may say: `app` is always here, `rooms` and `work` come with their pages (learn-….ts). */
+export type WordKey = keyof typeof app | keyof typeof rooms | keyof typeof work;
 export type WordValues = Readonly<Record<string, string | number>>;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: app } });
 
-/** Adds an area's sentences; the router does it before it shows a screen that needs them. */
+/** Adds an area's sentences; the router does it before it shows a page that needs them. */
 export function learnWords(words: Readonly<Record<string, string>>): void {
   i18n.load('en', words);
 }
 
-/** Says a sentence in the reader's language. Shapes: `values` fill the `{names}` of the ICU message. */
+/** Says a sentence in the reader's language; call it while drawing, not while a file loads. Shapes: `values` fill the `{names}` of the ICU message. */
 export function say(key: WordKey, values?: WordValues): string {
   return i18n._(key, values);
 }

@@ -68,7 +68,7 @@ create table demo_clock (
 
 select protect('outbox'); select protect('jobs'); select protect('client_requests'); select protect('notifications'); select protect('audit_log'); select protect('demo_clock');
 create policy announce on outbox for insert to fairhold_app with check (true);
-create policy announce on outbox for insert to fairhold_auth with check (true);
+create policy announce_at_door on outbox for insert to fairhold_auth with check (true);
 grant insert on outbox to fairhold_app, fairhold_auth;
 create policy own_requests on client_requests to fairhold_app using (member_id = (select viewer_member())) with check (member_id = (select viewer_member()));
 grant select, insert, update on client_requests to fairhold_app;
@@ -77,3 +77,15 @@ grant select, update (seen_at) on notifications to fairhold_app;
 create policy staff_write on audit_log for insert to fairhold_app with check ((select viewer_side()) = 'operator');
 create policy staff_read on audit_log for select to fairhold_app using ((select viewer_side()) = 'operator');
 grant select, insert on audit_log to fairhold_app;
+
+-- The last result of each rule of the books.
+create table rule_results (
+  code text primary key,
+  sentence text not null,
+  violations integer not null check (violations >= 0),
+  sample jsonb not null,
+  ran_at timestamptz not null
+);
+select protect('rule_results');
+create policy staff_read on rule_results for select to fairhold_app using ((select viewer_side()) = 'operator');
+grant select on rule_results to fairhold_app;

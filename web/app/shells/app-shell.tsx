@@ -31,14 +31,14 @@ function Places({ viewer }: { readonly viewer: Viewer }) {
 
 function Rail({ viewer }: { readonly viewer: Viewer }) {
   return (
-    <div className="contents md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:gap-4 md:border-r md:border-line md:px-3 md:py-[18px]">
+    <aside aria-label={say('shell.rail')} className="contents md:sticky md:top-0 md:flex md:h-dvh md:flex-col md:gap-4 md:border-r md:border-line md:px-3 md:py-[18px]">
       <div className="hidden px-2 py-1 md:block"><Link to={`/${viewer.side}`} className="rounded-control"><Logo size={22} word="wide" /></Link></div>
       <Places viewer={viewer} />
       <div className="mt-auto hidden gap-1 md:grid">
         <NotificationsMenu unseen={viewer.unseenCount} place="rail" />
         <AccountMenu viewer={viewer} place="rail" />
       </div>
-    </div>
+    </aside>
   );
 }
 

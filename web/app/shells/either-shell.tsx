@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useViewer } from '#web/graphql/viewer.ts';
+import { lazyPage } from '../lazy-page.ts';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { PublicShell } from './public-shell.tsx';
 
-const AppShell = lazy(async () => ({ default: (await import('./app-shell.tsx')).AppShell }));
+const AppShell = lazyPage(() => import('./app-shell.tsx'), 'AppShell');
 
 /** For pages that are public but also part of the work: people who are signed in keep their rail. */
 export function EitherShell() {

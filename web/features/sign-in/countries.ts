@@ -1,5 +1,5 @@
-/** Where brands and creators may be at home. Source: MONEY.md, countries of the payment provider's European platform. */
-export const COUNTRIES = ['AT', 'BE', 'BG', 'CH', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GB', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'] as const;
+/** Where brands and creators may be at home. Source: domain/settlement/policy.default.json, group XB. */
+export const COUNTRIES = ['AT', 'BE', 'BG', 'CA', 'CH', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GB', 'GR', 'HR', 'HU', 'IE', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'US'] as const;
 
 /** The countries with their names, sorted as the reader expects. */
 export function namedCountries(): readonly { readonly code: string; readonly name: string }[] {

@@ -1,0 +1,63 @@
+/** The operations of the stories, as a client would send them. */
+const REFUSAL = '__typename ... on DomainError { code message } ... on FieldsInvalid { problems { field message } }';
+const COLLABORATION = `${REFUSAL} ... on Collaboration { id }`;
+
+const onCollaboration = (name: string, args: string, pass: string): string =>
+  `mutation Do($id: ID!${args}) { answer: ${name}(id: $id${pass}) { ${COLLABORATION} } }`;
+
+export const MUTATIONS = {
+  signUp: `mutation Do($input: SignUpInput!) { answer: signUp(input: $input) { ${REFUSAL} ... on SignedIn { viewer { accountId memberId } } } }`,
+  signIn: `mutation Do($side: Side!, $email: String!, $password: String!) { answer: signIn(side: $side, email: $email, password: $password) { ${REFUSAL} ... on SignedIn { viewer { accountId memberId } } } }`,
+  verifyEmail: `mutation Do($token: String!) { answer: verifyEmail(token: $token) { ${REFUSAL} } }`,
+  requestPasswordReset: 'mutation Do($side: Side!, $email: String!) { answer: requestPasswordReset(side: $side, email: $email) { __typename } }',
+  resetPassword: `mutation Do($token: String!, $password: String!) { answer: resetPassword(token: $token, password: $password) { ${REFUSAL} } }`,
+  signOutEverywhere: 'mutation Do { answer: signOutEverywhere { __typename } }',
+  inviteMember: `mutation Do($email: String!, $name: String!, $role: String!) { answer: inviteMember(email: $email, name: $name, role: $role) { ${REFUSAL} } }`,
+  joinTeam: `mutation Do($token: String!, $password: String!) { answer: joinTeam(token: $token, password: $password) { ${REFUSAL} ... on SignedIn { viewer { accountId memberId } } } }`,
+  updateCreatorProfile: `mutation Do($input: CreatorProfileInput!) { answer: updateCreatorProfile(input: $input) { ${REFUSAL} } }`,
+  setRate: `mutation Do($type: String!, $amountMinor: BigInt, $currency: Currency!) { answer: setRate(type: $type, amountMinor: $amountMinor, currency: $currency) { ${REFUSAL} } }`,
+  startCardSetup: `mutation Do($returnPath: String!) { answer: startCardSetup(returnPath: $returnPath) { ${REFUSAL} ... on Redirect { url } } }`,
+  finishCardSetup: `mutation Do($cardId: ID!) { answer: finishCardSetup(cardId: $cardId) { ${REFUSAL} ... on Card { id network last4 } } }`,
+  startPayoutSetup: `mutation Do($returnPath: String!) { answer: startPayoutSetup(returnPath: $returnPath) { ${REFUSAL} ... on Redirect { url } } }`,
+  refreshPayoutAccount: `mutation Do { answer: refreshPayoutAccount { ${REFUSAL} ... on PayoutAccount { status } } }`,
+  requestCollaboration: `mutation Do($input: RequestInput!) { answer: requestCollaboration(input: $input) { ${COLLABORATION} } }`,
+  counterCollaboration: onCollaboration('counterCollaboration', ', $offer: OfferInput!', ', offer: $offer'),
+  acceptCollaboration: onCollaboration('acceptCollaboration', '', ''),
+  denyCollaboration: onCollaboration('denyCollaboration', '', ''),
+  withdrawCollaboration: onCollaboration('withdrawCollaboration', '', ''),
+  extendResponse: onCollaboration('extendResponse', '', ''),
+  deliverCollaboration: onCollaboration('deliverCollaboration', ', $fields: FieldValues!', ', fields: $fields'),
+  postCollaboration: onCollaboration('postCollaboration', ', $fields: FieldValues!', ', fields: $fields'),
+  approveCollaboration: onCollaboration('approveCollaboration', '', ''),
+  requestChanges: onCollaboration('requestChanges', ', $note: String!', ', note: $note'),
+  giveUpCollaboration: onCollaboration('giveUpCollaboration', '', ''),
+  proposeCancel: onCollaboration('proposeCancel', '', ''),
+  agreeCancel: onCollaboration('agreeCancel', '', ''),
+  extendPosting: onCollaboration('extendPosting', '', ''),
+  openDispute: onCollaboration('openDispute', ', $reason: String!', ', reason: $reason'),
+  withdrawDispute: onCollaboration('withdrawDispute', '', ''),
+  freezeCollaboration: onCollaboration('freezeCollaboration', ', $reason: String!', ', reason: $reason'),
+  unfreezeCollaboration: onCollaboration('unfreezeCollaboration', ', $reason: String!', ', reason: $reason'),
+  resolveCollaboration: onCollaboration('resolveCollaboration', ', $decideFor: String!, $reason: String!', ', decideFor: $decideFor, reason: $reason'),
+  confirmPayment: `mutation Do($id: ID!, $returnPath: String!) { answer: confirmPayment(id: $id, returnPath: $returnPath) { ${REFUSAL} ... on Redirect { url } } }`,
+  refreshPayment: onCollaboration('refreshPayment', '', ''),
+  retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
+} as const;
+export type MutationName = keyof typeof MUTATIONS;
+
+const MONEY = '{ amountMinor currency }';
+export const COLLABORATION_QUERY = `query Read($id: ID!) { collaboration(id: $id) {
+  id type title state dueAt fundedAt deliveryDueAt deliveredAt postedAt roundsUsed offerBy cancelProposedBy frozen { reason by note }
+  turn { who needs atZero yours } allowedActions
+  terms { price ${MONEY} frozen commissionBps brandFeeBps clocks { deliveryHours } }
+  hold { state rail railReason needsBrandReason failure captured price ${MONEY} total ${MONEY} commission ${MONEY} creatorGets ${MONEY} }
+  timeline { kind by machine note } offers { seq bySide price ${MONEY} } deliverables { seq stage changesAsked }
+  ledger { key kind } providerCalls { key operation state tries }
+} }`;
+export const COLLABORATIONS_QUERY = 'query List($group: CollaborationGroup) { collaborations(group: $group) { total items { id state } } }';
+export const QUOTE_QUERY = `query Quote($creatorId: ID!, $amountMinor: BigInt!, $currency: Currency!) { quote(creatorId: $creatorId, amountMinor: $amountMinor, currency: $currency) {
+  total ${MONEY} creatorGets ${MONEY} rail railReason } }`;
+export const MONEY_QUERY = `query Money { moneyByStage { stage total ${MONEY} count } }`;
+export const EARNINGS_QUERY = `query Earnings { earnings { collaborationId stage amount ${MONEY} } }`;
+export const CREATOR_QUERY = 'query Creator($id: ID!) { creator(id: $id) { id displayName tiktokHandle } }';
+export const NOTIFICATIONS_QUERY = 'query Notifications { notifications { kind collaborationId sentence } }';

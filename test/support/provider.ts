@@ -1,0 +1,41 @@
+import type { TestApp } from './server.ts';
+
+export type Fault = {
+  readonly match: { readonly method?: string; readonly path?: string; readonly nth?: number };
+  readonly times: number;
+  readonly action: '429' | '500' | '500_stored' | '409' | 'timeout' | 'timeout_after_effect' | 'commit_then_reset' | 'slow' | 'outage';
+};
+
+/** The provider's emulator, as a test may steer it. */
+export type Provider = {
+  faults(...list: readonly Fault[]): Promise<void>;
+  heal(): Promise<void>;
+  webhooks(mode: 'normal' | 'drop' | 'delay' | 'duplicate' | 'reorder' | 'wrong_signature'): Promise<void>;
+  completeCheckout(url: string, card: string): Promise<void>;
+  answerBank(url: string, outcome: 'succeed' | 'fail'): Promise<void>;
+  completeOnboarding(accountId: string): Promise<void>;
+  /** The calls the emulator has answered: method, path, key, status. */
+  requests(): Promise<readonly { method: string; path: string; key: string | null; status: number }[]>;
+};
+
+/** Opens the controls of the provider's emulator. */
+export function createProvider(app: TestApp): Provider {
+  async function control<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+    const answer = await fetch(`${app.stripeUrl}/_emulator${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    if (!answer.ok) throw new Error(`emulator: ${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+    return (await answer.json().catch(() => null)) as Answer;
+  }
+  const lastPart = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
+  return {
+    faults: (...list) => control('POST', '/faults', list),
+    heal: () => control('DELETE', '/faults'),
+    webhooks: (mode) => control('POST', '/webhooks', { mode }),
+    completeCheckout: (url, card) => control('POST', `/checkout/${lastPart(url)}/complete`, { card }),
+    answerBank: (url, outcome) => control('POST', `/3ds/${lastPart(url)}`, { outcome }),
+    completeOnboarding: (accountId) => control('POST', `/accounts/${accountId}/complete`, {}),
+    requests: async () => {
+      const answer = await control<{ requests?: [] } | []>('GET', '/requests');
+      return Array.isArray(answer) ? answer : answer.requests ?? [];
+    },
+  };
+}

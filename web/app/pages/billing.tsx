@@ -1,0 +1,22 @@
+import { useSearchParams } from 'react-router';
+import { CardReturn } from '#web/features/cards/card-return.tsx';
+import { CardsCard } from '#web/features/cards/cards-card.tsx';
+import { MoneyByStage } from '#web/features/home/money-by-stage.tsx';
+import { WorkGroup } from '#web/features/home/work-group.tsx';
+import { PageHeader, Section } from '#web/ui/page.tsx';
+import { say } from '#web/words/say.ts';
+
+/** A brand's cards, and where its money is. */
+export function BillingPage() {
+  const [search] = useSearchParams();
+  const cardId = search.get('card');
+  return (
+    <>
+      <PageHeader title={say('nav.billing')} intro={say('billing.intro')} />
+      {cardId ? <div className="mb-6"><CardReturn key={cardId} cardId={cardId} /></div> : null}
+      <Section title={say('home.money')}><MoneyByStage side="brand" /></Section>
+      <Section title={say('billing.cards')}><CardsCard /></Section>
+      <Section title={say('billing.finished')}><WorkGroup group="finished" side="brand" first={20} empty={<p className="text-ink-2">{say('billing.noneFinished')}</p>} /></Section>
+    </>
+  );
+}

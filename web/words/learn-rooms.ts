@@ -1,0 +1,4 @@
+import rooms from './en/rooms.json' with { type: 'json' };
+import { learnWords } from './say.ts';
+
+learnWords(rooms);
