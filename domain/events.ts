@@ -34,8 +34,8 @@ export type WebhookStored = { readonly type: 'webhook-stored'; readonly webhookE
 /** A clock that runs wants to be remembered. Units: ms. */
 export type ReminderDue = { readonly type: 'reminder-due'; readonly collaborationId: string; readonly state: State; readonly dueAtMs: number };
 
-/** A member asked for a mail that proves an address or resets a password; `token` is the clear text, known only here and in the mail. */
-export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password'; readonly memberId: string; readonly token: string };
+/** A member needs a mail with a link. It carries the id of the token only: the link is made again from id and secret when the mail is written. */
+export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
 /** Every event the outbox may carry. */
 export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | ReminderDue | WebhookStored | EmailRequested;

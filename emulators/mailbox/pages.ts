@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { html, type Html } from './escape.ts';
+import { html, type Html } from '../html.ts';
 import type { Letter, LetterSummary } from './letters.ts';
 
 export type View = 'html' | 'text' | 'headers';

@@ -40,8 +40,8 @@ describe('disputes', () => {
     expect(await total()).toBe(9_825 - 10_000 - 1_500);
     await expect(stripe.refunds.create({ charge: it.charge as string })).rejects.toMatchObject({ code: 'charge_disputed' });
     const file = await stripe.files.create({ purpose: 'dispute_evidence', file: { data: Buffer.from('proof \u00e9\r\n--x'), name: 'e.txt', type: 'text/plain' } });
-    expect(file).toMatchObject({ filename: 'e.txt', purpose: 'dispute_evidence', size: 12 });
-    expect(await stripe.files.retrieve(file.id)).toMatchObject({ size: 12 });
+    expect(file).toMatchObject({ filename: 'e.txt', purpose: 'dispute_evidence', size: 13 });
+    expect(await stripe.files.retrieve(file.id)).toMatchObject({ size: 13 });
     const draft = await stripe.disputes.update(it.id, { evidence: { product_description: 'a video' }, submit: false });
     expect(draft.status).toBe('needs_response');
     const sent = await stripe.disputes.update(it.id, { evidence: { uncategorized_text: 'winning_evidence', service_documentation: file.id }, submit: true });

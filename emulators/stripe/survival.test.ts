@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await Promise.all(alive.splice(0).map(end));
+  await Promise.all(alive.splice(0).map((child) => end(child)));
   rmSync(folder, { recursive: true, force: true });
 });
 

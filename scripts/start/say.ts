@@ -2,6 +2,9 @@ const { env, stdout } = process;
 const COLOURED = stdout.isTTY === true && env['NO_COLOR'] === undefined;
 const WORDS_WIDTH = 26;
 
+// Whoever read our lines may go away (`npm start | head`); that is no reason to end.
+stdout.on('error', () => undefined);
+
 const paint = (code: string) => (text: string): string => (COLOURED ? `\u001b[${code}m${text}\u001b[0m` : text);
 export const green = paint('32');
 export const red = paint('31');

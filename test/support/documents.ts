@@ -1,5 +1,6 @@
 /** The operations of the stories, as a client would send them. */
-const REFUSAL = '__typename ... on DomainError { code message } ... on FieldsInvalid { problems { field message } }';
+const SAID = '__typename ... on DomainError { code message }';
+const REFUSAL = `${SAID} ... on FieldsInvalid { problems { field message } }`;
 const COLLABORATION = `${REFUSAL} ... on Collaboration { id }`;
 
 const onCollaboration = (name: string, args: string, pass: string): string =>
@@ -16,10 +17,10 @@ export const MUTATIONS = {
   joinTeam: `mutation Do($token: String!, $password: String!) { answer: joinTeam(token: $token, password: $password) { ${REFUSAL} ... on SignedIn { viewer { accountId memberId } } } }`,
   updateCreatorProfile: `mutation Do($input: CreatorProfileInput!) { answer: updateCreatorProfile(input: $input) { ${REFUSAL} } }`,
   setRate: `mutation Do($type: String!, $amountMinor: BigInt, $currency: Currency!) { answer: setRate(type: $type, amountMinor: $amountMinor, currency: $currency) { ${REFUSAL} } }`,
-  startCardSetup: `mutation Do($returnPath: String!) { answer: startCardSetup(returnPath: $returnPath) { ${REFUSAL} ... on Redirect { url } } }`,
-  finishCardSetup: `mutation Do($cardId: ID!) { answer: finishCardSetup(cardId: $cardId) { ${REFUSAL} ... on Card { id network last4 } } }`,
-  startPayoutSetup: `mutation Do($returnPath: String!) { answer: startPayoutSetup(returnPath: $returnPath) { ${REFUSAL} ... on Redirect { url } } }`,
-  refreshPayoutAccount: `mutation Do { answer: refreshPayoutAccount { ${REFUSAL} ... on PayoutAccount { status } } }`,
+  startCardSetup: `mutation Do($returnPath: String!) { answer: startCardSetup(returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
+  finishCardSetup: `mutation Do($cardId: ID!) { answer: finishCardSetup(cardId: $cardId) { ${SAID} ... on Card { id network last4 } } }`,
+  startPayoutSetup: `mutation Do($returnPath: String!) { answer: startPayoutSetup(returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
+  refreshPayoutAccount: `mutation Do { answer: refreshPayoutAccount { ${SAID} ... on PayoutAccount { status } } }`,
   requestCollaboration: `mutation Do($input: RequestInput!) { answer: requestCollaboration(input: $input) { ${COLLABORATION} } }`,
   counterCollaboration: onCollaboration('counterCollaboration', ', $offer: OfferInput!', ', offer: $offer'),
   acceptCollaboration: onCollaboration('acceptCollaboration', '', ''),
@@ -39,7 +40,7 @@ export const MUTATIONS = {
   freezeCollaboration: onCollaboration('freezeCollaboration', ', $reason: String!', ', reason: $reason'),
   unfreezeCollaboration: onCollaboration('unfreezeCollaboration', ', $reason: String!', ', reason: $reason'),
   resolveCollaboration: onCollaboration('resolveCollaboration', ', $decideFor: String!, $reason: String!', ', decideFor: $decideFor, reason: $reason'),
-  confirmPayment: `mutation Do($id: ID!, $returnPath: String!) { answer: confirmPayment(id: $id, returnPath: $returnPath) { ${REFUSAL} ... on Redirect { url } } }`,
+  confirmPayment: `mutation Do($id: ID!, $returnPath: String!) { answer: confirmPayment(id: $id, returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
   refreshPayment: onCollaboration('refreshPayment', '', ''),
   retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
 } as const;

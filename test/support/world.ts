@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '#domain/kit/time.ts';
 import { createBooks, type Books } from './books.ts';
 import { Person, type NewPerson } from './person.ts';
 import { createProvider, type Provider } from './provider.ts';
-import { startTestApp, type TestApp } from './server.ts';
+import { startTestApp, type TestApp, type TestAppOptions } from './server.ts';
 
 type Span = { days?: number; hours?: number; minutes?: number; seconds?: number };
 
@@ -21,8 +21,8 @@ export type World = {
 };
 
 /** Starts a world. */
-export async function startWorld(): Promise<World> {
-  const app = await startTestApp();
+export async function startWorld(options: TestAppOptions = {}): Promise<World> {
+  const app = await startTestApp(options);
   const stripe = createProvider(app);
   const settle = () => app.settle();
   const world: World = {
@@ -31,7 +31,7 @@ export async function startWorld(): Promise<World> {
     clock: {
       now: () => app.now(),
       async advance({ days = 0, hours = 0, minutes = 0, seconds = 0 }) {
-        await app.advance(days * DAY_MS + hours * HOUR_MS + minutes * MINUTE_MS + seconds * SECOND_MS);
+        await app.live(days * DAY_MS + hours * HOUR_MS + minutes * MINUTE_MS + seconds * SECOND_MS);
         await settle();
       },
     },

@@ -20,6 +20,6 @@ export function say(key: WordKey, values?: WordValues): string {
 }
 
 /** Says a sentence whose name is made from data, or `instead` when there is none. */
-export function sayIfKnown(key: string, instead: string): string {
-  return Object.hasOwn(i18n.messages, key) ? i18n._(key) : instead;
+export function sayIfKnown(key: string, instead: string, values?: WordValues): string {
+  return Object.hasOwn(i18n.messages, key) ? i18n._(key, values) : instead;
 }

@@ -6,6 +6,8 @@ create table accounts (
   created_at timestamptz not null,
   suspended_at timestamptz
 );
+-- All staff belong to one account.
+create unique index accounts_one_operator on accounts (side) where side = 'operator';
 
 create table members (
   id text primary key,
@@ -18,9 +20,10 @@ create table members (
   email_verified_at timestamptz,
   invited_at timestamptz,
   created_at timestamptz not null,
-  removed_at timestamptz,
-  unique (side, email)
+  removed_at timestamptz
 );
+-- One address stands once at each door; who left a team may come back.
+create unique index members_by_address on members (side, email) where removed_at is null;
 create index members_by_account on members (account_id);
 
 create table sessions (
@@ -45,12 +48,15 @@ create table email_tokens (
   expires_at timestamptz not null,
   used_at timestamptz
 );
+create index email_tokens_by_member on email_tokens (member_id);
 
+-- How often something was tried, until when it is counted. Keys are hashes: an address that nobody has an account for is not kept.
 create table sign_in_limits (
   key text primary key,
   points integer not null,
   resets_at timestamptz not null
 );
+create index sign_in_limits_ended on sign_in_limits (resets_at);
 
 select protect('accounts'); select protect('members'); select protect('sessions'); select protect('email_tokens');
 create policy auth on accounts to fairhold_auth using (true) with check (true);
@@ -67,5 +73,9 @@ create policy own_account on accounts for update to fairhold_app using (id = (se
 grant update (display_name) on accounts to fairhold_app;
 create policy own_members on members for select to fairhold_app using (account_id = (select viewer_account()) or (select viewer_side()) = 'operator');
 grant select (id, account_id, side, email, name, role, email_verified_at, invited_at, created_at, removed_at) on members to fairhold_app;
-create policy own_sessions on sessions for select to fairhold_app using (account_id = (select viewer_account()));
+create policy own_sessions on sessions for select to fairhold_app using (member_id = (select viewer_member()));
 grant select (id, member_id, account_id, created_at, last_seen_at, expires_at, revoked_at, user_agent) on sessions to fairhold_app;
+
+-- What other modules may join their own lists with: an account as everybody may see it, under the reader's own rights.
+create view account_directory with (security_invoker = true) as select id, side, display_name, country, created_at, suspended_at from accounts;
+grant select on account_directory to fairhold_app, fairhold_worker, fairhold_auditor;

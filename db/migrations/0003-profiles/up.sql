@@ -12,9 +12,17 @@ create table creator_profiles (
   audience jsonb not null default '{}',
   portfolio jsonb not null default '[]',
   available boolean not null default true,
+  -- The least of the creator's rates, kept here by whoever changes a rate, so that a list by price needs no other table.
+  price_from_minor bigint check (price_from_minor > 0),
   updated_at timestamptz not null
 );
-create index creator_profiles_by_views on creator_profiles (median_views_count desc, account_id);
+-- One per order of the list, each with the id behind it, so that pages by key read only what they show.
+create index creator_profiles_by_views on creator_profiles (median_views_count, account_id);
+create index creator_profiles_by_followers on creator_profiles (followers_count, account_id);
+create index creator_profiles_by_engagement on creator_profiles (engagement_bps, account_id);
+create index creator_profiles_by_price on creator_profiles (coalesce(price_from_minor, 9223372036854775807), account_id);
+create index creator_profiles_niches on creator_profiles using gin (niches);
+create index creator_profiles_languages on creator_profiles using gin (languages);
 
 -- The handle leads out of the product: shown only when the money is protected.
 create table creator_channels (
@@ -31,6 +39,7 @@ create table creator_rates (
   updated_at timestamptz not null,
   primary key (account_id, type)
 );
+create index creator_rates_by_type on creator_rates (type, price_minor, account_id);
 
 create table brand_profiles (
   account_id text primary key references accounts (id),
@@ -51,7 +60,10 @@ create policy own_delete on creator_rates for delete to fairhold_app using (acco
 create policy everyone_reads on brand_profiles for select to fairhold_app using (true);
 create policy own_insert on brand_profiles for insert to fairhold_app with check (account_id = (select viewer_account()));
 create policy own_update on brand_profiles for update to fairhold_app using (account_id = (select viewer_account()));
-grant select, insert, update on creator_profiles, brand_profiles to fairhold_app;
+grant select, insert, update on brand_profiles to fairhold_app;
+-- Followers, views and audience are read from the creator's channel by the worker; no viewer writes them.
+grant select, insert (account_id, headline, bio, city, languages, niches, available, price_from_minor, updated_at),
+  update (headline, bio, city, languages, niches, available, price_from_minor, updated_at) on creator_profiles to fairhold_app;
 grant select, insert, update, delete on creator_rates to fairhold_app;
 create policy own_channel on creator_channels to fairhold_app using (account_id = (select viewer_account())) with check (account_id = (select viewer_account()));
-grant select, insert, update on creator_channels to fairhold_app;
+grant select, insert, update, delete on creator_channels to fairhold_app;

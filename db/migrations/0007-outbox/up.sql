@@ -49,6 +49,7 @@ create table notifications (
   unique (account_id, dedupe_key)
 );
 create index notifications_by_account on notifications (account_id, id desc);
+create index notifications_unseen on notifications (account_id) where seen_at is null;
 
 create table audit_log (
   id text primary key,
@@ -71,7 +72,8 @@ create policy announce on outbox for insert to fairhold_app with check (true);
 create policy announce_at_door on outbox for insert to fairhold_auth with check (true);
 grant insert on outbox to fairhold_app, fairhold_auth;
 create policy own_requests on client_requests to fairhold_app using (member_id = (select viewer_member())) with check (member_id = (select viewer_member()));
-grant select, insert, update on client_requests to fairhold_app;
+grant select, insert, update, delete on client_requests to fairhold_app;
+grant delete on client_requests, jobs, outbox to fairhold_worker;
 create policy own_notifications on notifications to fairhold_app using (account_id = (select viewer_account()));
 grant select, update (seen_at) on notifications to fairhold_app;
 create policy staff_write on audit_log for insert to fairhold_app with check ((select viewer_side()) = 'operator');

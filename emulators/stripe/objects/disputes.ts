@@ -48,7 +48,7 @@ export function openDispute(world: World, chargeId: string): void {
   const opened = world.store.put(account, shape<Dispute>(world, 'Dispute', {
     id: newId('dp'), amount, currency: charge.currency, charge: charge.id, payment_intent: charge.payment_intent, created: world.clock.now(), status: plan.inquiry ? 'warning_needs_response' : 'needs_response', reason: plan.reason,
     is_charge_refundable: plan.inquiry === true, evidence_details: { due_by, enhanced_eligibility: {}, has_evidence: false, past_due: false, submission_count: 0, submission_method: 'not_submitted' },
-    payment_method_details: { type: 'card', card: { brand: 'visa', case_type: plan.inquiry ? 'inquiry' : 'chargeback', network_reason_code: '10' } },
+    payment_method_details: { type: 'card', card: { brand: 'visa', case_type: plan.inquiry ? 'inquiry' : 'chargeback', network: 'visa', network_reason_code: '10' } },
   }));
   // An inquiry leaves the charge refundable: a refund is the cheapest answer to it.
   save<Charge>(world, { ...charge, disputed: plan.inquiry !== true });

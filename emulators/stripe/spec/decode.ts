@@ -61,6 +61,8 @@ export function coerce(value: unknown, given: Schema | undefined, doc: Descripti
   if (!schema) return value;
   if (schema.anyOf) {
     const choices = schema.anyOf.map((it) => resolve(doc, it) ?? it);
+    // Where any text may stand, `2` is text: metadata keeps what was written.
+    if (typeof value === 'string' && choices.some((it) => it.type === 'string' && it.enum === undefined)) return value;
     const wanted = Array.isArray(value) ? 'array' : 'object';
     const choice = typeof value === 'string' ? choices.find((it) => fits(value, it)) : choices.find((it) => it.type === wanted);
     return choice ? coerce(value, choice, doc) : value;

@@ -11,6 +11,8 @@ export type StripeSettings = {
   readonly baseUrl: string | null;
   readonly webhookSecrets: { readonly account: readonly string[]; readonly connect: readonly string[]; readonly thin: readonly string[] };
   readonly production: boolean;
+  /** How often the SDK itself tries again at once; our own queue tries for days. */
+  readonly networkRetriesMax?: number;
 };
 
 const API_VERSION = '2026-10-28.endive';
@@ -21,7 +23,7 @@ export function openStripe(settings: StripeSettings): Stripe {
   invariant(settings.production || !/^[sr]k_live_/.test(settings.secretKey), 'a live key outside production');
   const base = settings.baseUrl ? new URL(settings.baseUrl) : null;
   return new Stripe(settings.secretKey, {
-    apiVersion: API_VERSION, maxNetworkRetries: 2, timeout: TIMEOUT_MS, telemetry: false,
+    apiVersion: API_VERSION, maxNetworkRetries: settings.networkRetriesMax ?? 2, timeout: TIMEOUT_MS, telemetry: false,
     ...(base ? { host: base.hostname, port: Number(base.port), protocol: base.protocol === 'https:' ? 'https' as const : 'http' as const } : {}),
   });
 }

@@ -1,1 +1,15 @@
+export type { AccountsContext, AccountsPorts } from './context.ts';
+export { addOperator } from './commands/add-operator.ts';
+export { removeMember, setMemberRole } from './commands/change-team.ts';
+export { inviteMember } from './commands/invite-member.ts';
+export { joinTeam } from './commands/join-team.ts';
+export { requestPasswordReset, resetPassword } from './commands/reset-password.ts';
+export { signIn } from './commands/sign-in.ts';
+export { revokeSession, signOut, signOutEverywhere } from './commands/sign-out.ts';
+export { signUp } from './commands/sign-up.ts';
+export { resendVerification, verifyEmail } from './commands/verify-email.ts';
 export { findAccounts, shareAPerson, type AccountEntry } from './directory/store.ts';
+export { sweepLimits } from './limits.ts';
+export { findMailing } from './mail-link.ts';
+export type { OpenedSession } from './open-session.ts';
+export { findMe, findMembersToTell, findOperatorAccount, findViewer, listSessions, listTeam } from './queries.ts';

@@ -17,5 +17,7 @@ export { withdrawCollaboration } from './commands/withdraw-collaboration.ts';
 export { withdrawDispute } from './commands/withdraw-dispute.ts';
 export { countCollaborations, findCollaboration, listCollaborations, trackRecords, type CollaborationView, type TimelineEvent } from './queries.ts';
 export { collaborationReactions } from './reactions.ts';
-export { sweepCollaborations } from './sweep.ts';
+export type { PostsPorts } from './read-post.ts';
+export { nextCollaborationDueAt, sweepCollaborations } from './sweep.ts';
+export { sidesOf, type Sides } from './sides.ts';
 export { syncCollaborationTypes } from './sync-types.ts';

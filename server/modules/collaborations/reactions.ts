@@ -3,6 +3,7 @@ import type { HoldAtRisk, HoldMoved } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import type { Context } from '#server/platform/command.ts';
 import { takeStep, type Step } from './act.ts';
+import { readPost } from './read-post.ts';
 import * as store from './store.ts';
 
 const ANSWERS: Partial<Record<HoldMoved['to'], Action>> = { funded: 'confirmFunding', needs_brand: 'askBrand', failed: 'failFunding' };
@@ -26,6 +27,6 @@ async function follow(ctx: Context, step: Step): Promise<void> {
 
 /** What collaborations hear, by event, and the jobs that do it. */
 export const collaborationReactions = {
-  subscriptions: { 'hold-moved': ['collaborations-follow-hold'], 'hold-at-risk': ['collaborations-follow-risk'] },
-  handlers: { 'collaborations-follow-hold': followHold, 'collaborations-follow-risk': followRisk },
+  subscriptions: { 'hold-moved': ['collaborations-follow-hold'], 'hold-at-risk': ['collaborations-follow-risk'], 'collaboration-moved': ['collaborations-read-post'] },
+  handlers: { 'collaborations-follow-hold': followHold, 'collaborations-follow-risk': followRisk, 'collaborations-read-post': readPost },
 } as const;

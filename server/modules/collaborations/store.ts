@@ -54,6 +54,12 @@ export async function lockNextDue(tx: Tx, now: Instant): Promise<Collaboration |
   return rows[0] && toCollaboration(rows[0]);
 }
 
+/** When the next clock or reminder of any collaboration runs out, or nothing. */
+export async function nextDueAt(tx: Tx): Promise<Instant | null> {
+  const { rows } = await tx.run<{ at: Instant | null }>(sql`select least((select min(due_at) from collaborations where due_at is not null), (select min(remind_at) from collaborations where remind_at is not null)) as at`);
+  return rows[0]?.at ?? null;
+}
+
 /** Takes the row locks of collaborations whose reminder is due. Units: `max` rows. */
 export async function lockToRemind(tx: Tx, now: Instant, max: number): Promise<readonly Collaboration[]> {
   const { rows } = await tx.run<Row>(sql`select ${ALL} from collaborations where remind_at is not null and remind_at <= ${ts(now)} order by remind_at, id limit ${max} for update skip locked`);
@@ -80,6 +86,12 @@ export async function save(tx: Tx, it: Collaboration, remindAt: Instant | null):
 export async function find(tx: Tx, id: string): Promise<Collaboration | undefined> {
   const { rows } = await tx.run<Row>(sql`select ${ALL} from collaborations where id = ${id}`);
   return rows[0] && toCollaboration(rows[0]);
+}
+
+/** Reads some collaborations; those that are missing or hidden are left out. */
+export async function findMany(tx: Tx, ids: readonly string[]): Promise<readonly Collaboration[]> {
+  const { rows } = await tx.run<Row>(sql`select ${ALL} from collaborations where id = any(${ids}) order by id desc`);
+  return rows.map(toCollaboration);
 }
 
 export type Group = 'needs_me' | 'open' | 'finished';

@@ -4,6 +4,7 @@ import type { Action, State } from '#domain/collaborations/states.ts';
 import type { ReminderDue } from '#domain/events.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import { err, ok } from '#domain/kit/result.ts';
+import type { Instant } from '#domain/kit/time.ts';
 import type { Context } from '#server/platform/command.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
 import { takeStep } from './act.ts';
@@ -30,6 +31,9 @@ export async function sweepCollaborations(ctx: Context): Promise<number> {
   while (count < BATCH_MAX && (await endOne(ctx))) count += 1;
   return count + (await remind(ctx));
 }
+
+/** When the next clock or reminder runs out, or nothing. */
+export const nextCollaborationDueAt = (ctx: Context): Promise<Instant | null> => ctx.read((tx) => store.nextDueAt(tx));
 
 async function endOne(ctx: Context): Promise<boolean> {
   const ended = await ctx.transaction(async (tx) => {

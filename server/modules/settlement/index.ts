@@ -9,6 +9,6 @@ export {
   type Earning, type HoldView, type StageSum,
 } from './queries.ts';
 export { settlementReactions } from './reactions.ts';
-export { sweepHolds } from './sweep.ts';
+export { nextHoldDueAt, sweepHolds } from './sweep.ts';
 export { storeWebhook } from './webhooks.ts';
 export { RAIL_LIST } from './rails/index.ts';

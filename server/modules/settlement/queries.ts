@@ -38,14 +38,23 @@ export const listCards = (ctx: Context): Promise<readonly cards.CardRow[]> => ct
 /** The viewer's payout account, or nothing. */
 export const findPayoutAccount = async (ctx: Context): Promise<payoutAccounts.PayoutAccountRow | null> => (await ctx.read((tx) => payoutAccounts.find(tx, accountOf(ctx)))) ?? null;
 
+/** A quote with its rates and the rail that would carry it. Units: basis points, minor units. */
+export type QuoteView = Quote & RailChoice & { readonly brandFeeBps: number; readonly commissionBps: number };
+
 /** What a collaboration would cost each side and how it would be protected; nothing without such a creator. Units: minor units. */
-export async function quoteFor(ctx: SettlementContext, it: { creatorId: string; price: Money }): Promise<(Quote & RailChoice & { brandFeeBps: number; commissionBps: number }) | null> {
+export async function quoteFor(ctx: SettlementContext, it: { creatorId: string; price: Money }): Promise<QuoteView | null> {
   const accounts = await ctx.read((tx) => findAccounts(tx, [it.creatorId, accountOf(ctx)]));
   const creator = accounts.find((account) => account.id === it.creatorId && account.side === 'creator');
   if (!creator) return null;
   const brand = accounts.find((account) => account.id === accountOf(ctx));
   const { fees } = ctx.railSettings.policy;
   return { ...quote(it.price, fees), ...fees, ...chooseRail(ctx.railSettings, { brand: brand?.country ?? ctx.railSettings.platformCountry, creator: creator.country }) };
+}
+
+/** Says whether the viewer can take part in money: a brand with a saved card, a creator with payouts set up. */
+export async function isReadyForMoney(ctx: Context): Promise<boolean> {
+  if (ctx.viewer.kind === 'brand') return (await listCards(ctx)).length > 0;
+  return ctx.viewer.kind === 'creator' ? (await findPayoutAccount(ctx))?.status === 'ready' : true;
 }
 
 export type StageSum = { readonly stage: Stage; readonly total: Money; readonly count: number };

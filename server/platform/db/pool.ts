@@ -19,3 +19,9 @@ export function openPool(url: string, options: { max?: number; log?: (message: s
   pool.on('connect', (client) => client.on('error', (error) => say(`database connection: ${error.message}`)));
   return pool;
 }
+
+/** The moment on the server's own clock. Units: ms since 1970. */
+export async function readDatabaseClock(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ now: number }>('select clock_timestamp() as now');
+  return rows[0]?.now ?? Date.now();
+}

@@ -61,3 +61,9 @@ export async function enqueue(ctx: Context, tx: Tx, it: { kind: string; dedupeKe
   await tx.run(sql`insert into jobs (id, kind, dedupe_key, payload, due_at, created_at)
     values (${ctx.random.id('job', now)}, ${it.kind}, ${it.dedupeKey}, ${jsonb(it.payload)}, ${ts(now)}, ${ts(now)}) on conflict (kind, dedupe_key) do nothing`);
 }
+
+/** When the next piece of work is due, or nothing. */
+export async function nextJobDueAt(ctx: Context): Promise<Instant | null> {
+  const { rows } = await ctx.read((tx) => tx.run<{ at: Instant | null }>(sql`select min(due_at) as at from jobs where done_at is null and dead_at is null`));
+  return rows[0]?.at ?? null;
+}

@@ -4,7 +4,7 @@ import { say } from '#web/words/say.ts';
 import { Notice } from '#web/ui/notice.tsx';
 import { Spinner } from '#web/ui/spinner.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
-import { cardName } from './card-name.ts';
+import { cardName } from '#web/ui/card-name.ts';
 import { useBillingFinishCardSetupMutation } from './cards-api.ts';
 
 /** After the return from the provider's page: reads whether the card was saved, and says so. */

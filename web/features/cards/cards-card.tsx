@@ -10,7 +10,7 @@ import { EmptyState } from '#web/ui/empty.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { SkeletonRows } from '#web/ui/skeleton.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
-import { cardEnd, cardName } from './card-name.ts';
+import { cardEnd, cardName } from '#web/ui/card-name.ts';
 import { useBillingCardsQuery, useBillingRemoveCardMutation, type SavedCard } from './cards-api.ts';
 import { useAddCard } from './use-add-card.ts';
 

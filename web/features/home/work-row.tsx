@@ -31,7 +31,7 @@ export function WorkRow({ item, side, loud }: Props) {
   const other = side === 'brand' ? item.creator.displayName : item.brand.displayName;
   return (
     <li>
-      <Link to={`/work/${item.id}`} className={classes('card flex items-center gap-3 px-3.5 py-3 transition-colors hover:bg-sunk md:gap-4 md:px-4', loud && 'border-line-2 shadow-float')}>
+      <Link data-row to={`/work/${item.id}`} className={classes('card flex items-center gap-3 px-3.5 py-3 transition-colors hover:bg-sunk md:gap-4 md:px-4', loud && 'border-line-2 shadow-float')}>
         <span className={classes('grid size-10 shrink-0 place-items-center rounded-[12px]', loud ? 'bg-brand-soft text-brand' : 'bg-sunk text-ink-2')}><TypeIcon icon={type?.icon ?? 'play'} /></span>
         <span className="grid min-w-0 flex-1 gap-0.5">
           <span className="truncate text-xs text-ink-2">{say('home.with', { type: type?.label ?? item.type, name: other })}</span>

@@ -8,7 +8,7 @@ import { Checkbox, Field, TagsInput, TextArea, TextInput } from '#web/ui/field.t
 import { Form } from '#web/ui/form.tsx';
 import { useToast } from '#web/ui/toast.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
-import { languageCode, languageName } from './language-names.ts';
+import { languageCode, languageName } from '#web/ui/names.ts';
 import { useUpdateCreatorProfileMutation, type OwnProfile } from './profile-api.ts';
 
 type Draft = Pick<OwnProfile, 'headline' | 'bio' | 'city' | 'languages' | 'niches' | 'available' | 'tiktokHandle'>;

@@ -5,7 +5,7 @@ import { say } from '#web/words/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Form, FormSelect, FormText, type Problems } from '#web/ui/form.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
-import { likelyCountry, namedCountries } from './countries.ts';
+import { likelyCountry, namedCountries } from '#web/ui/names.ts';
 import { problemsOf } from './form-problems.ts';
 import { useSignUpMutation } from './sign-in-api.ts';
 import { useEnter } from './use-enter.ts';

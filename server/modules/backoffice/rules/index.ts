@@ -1,4 +1,5 @@
 import { ok } from '#domain/kit/result.ts';
+import { HOUR_MS } from '#domain/kit/time.ts';
 import type { Context } from '#server/platform/command.ts';
 import { BOOK_RULES } from './books/store.ts';
 import { FLOW_RULES } from './flow/store.ts';
@@ -24,3 +25,11 @@ export async function runRules(ctx: Context): Promise<readonly results.RuleResul
 
 /** The last results of the rules; empty for whoever may not read them. */
 export const lastRules = (ctx: Context): Promise<readonly results.RuleResult[]> => ctx.read((tx) => results.list(tx));
+
+const RUN_EVERY_MS = HOUR_MS;
+
+/** Runs the rules when their last run is an hour old. Returns how many rules ran. */
+export async function sweepRules(ctx: Context): Promise<number> {
+  const lastAt = await ctx.as('worker').read((tx) => results.lastRunAt(tx));
+  return lastAt === null || ctx.clock.now() - lastAt >= RUN_EVERY_MS ? (await runRules(ctx)).length : 0;
+}

@@ -1,6 +1,7 @@
 import type { Context } from '#server/platform/command.ts';
-import { act, type Acted } from '../act.ts';
+import { act, type Acted, type Step } from '../act.ts';
+
+type Resolution = { readonly id: string; readonly decideFor: 'brand' | 'creator'; readonly note: string; readonly along?: NonNullable<Step['along']> };
 
 /** Staff decides a frozen collaboration for one side; the money follows. Errors: CollaborationError. */
-export const resolveCollaboration = (ctx: Context, it: { id: string; decideFor: 'brand' | 'creator'; note: string }): Promise<Acted> =>
-  act(ctx, { id: it.id, action: 'resolve', note: it.note, decidedFor: it.decideFor });
+export const resolveCollaboration = (ctx: Context, { decideFor, ...it }: Resolution): Promise<Acted> => act(ctx, { ...it, action: 'resolve', decidedFor: decideFor });

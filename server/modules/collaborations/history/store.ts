@@ -25,3 +25,8 @@ export async function listByCollaborations(tx: Tx, ids: readonly string[]): Prom
     from collaboration_changes where collaboration_id = any(${ids}) order by collaboration_id, seq`);
   return rows;
 }
+
+/** Who took a step. */
+export async function findActor(tx: Tx, changeId: string): Promise<Actor | undefined> {
+  return (await tx.run<{ actor: Actor }>(sql`select actor_side as actor from collaboration_changes where id = ${changeId}`)).rows[0]?.actor;
+}

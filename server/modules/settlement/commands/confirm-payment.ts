@@ -5,7 +5,7 @@ import type { Hold } from '#domain/settlement/hold.ts';
 import type { IntentFacts } from '#server/adapters/stripe/port.ts';
 import * as cards from '../cards/store.ts';
 import type { SettlementContext } from '../context.ts';
-import { purposeOf } from '../holds/rail-input.ts';
+import { purposeOf, railInputOf } from '../holds/rail-input.ts';
 import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { carryOut, orUnavailable } from '../operations.ts';
@@ -35,9 +35,11 @@ export async function confirmPayment(ctx: SettlementContext, it: { collaboration
   return orUnavailable(async () => {
     const now = await ctx.payments.readIntent(hold.intentId);
     if (now.status === 'requires_action' && now.redirectUrl) return ok({ url: now.redirectUrl });
+    // A refused confirmation took the card off the payment; it is named again.
+    const { paymentMethodId } = await railInputOf(worker, hold);
     const back = returnUrl(ctx.publicUrl, it.returnPath, { payment: 'return' });
     const outcome = await carryOut<IntentFacts>(worker, purposeOf(hold, `authenticate:${ctx.random.id('request', ctx.clock.now())}`), {
-      operation: 'paymentIntents.confirm', id: hold.intentId, params: { return_url: back, off_session: false },
+      operation: 'paymentIntents.confirm', id: hold.intentId, params: { payment_method: paymentMethodId, return_url: back, off_session: false },
     });
     if (outcome.kind !== 'done') return declined(worker, hold, outcome.code);
     await settleFunding(worker, hold.id, { intentId: hold.intentId, facts: outcome.facts });

@@ -101,6 +101,12 @@ export async function takeDue(tx: Tx, now: Instant, max: number): Promise<readon
   return rows.map(toHold);
 }
 
+/** When the next hold's own clock runs out, or nothing. */
+export async function nextDueAt(tx: Tx): Promise<Instant | null> {
+  const { rows } = await tx.run<{ at: Instant | null }>(sql`select min(due_at) as at from holds where due_at is not null`);
+  return rows[0]?.at ?? null;
+}
+
 export type StageRow = { readonly state: HoldState; readonly captured: boolean; readonly currency: Currency; readonly count: number; readonly total_minor: bigint; readonly share_minor: bigint };
 
 /** Sums of holds by state for one side. Units: minor units. */

@@ -4,7 +4,8 @@ import { amountOf, call, charge, metadata, type Rail } from './rail.ts';
 export const platformHold: Rail = {
   key: 'platform_hold',
   heldIn: 'platform',
-  fund: (it) => call('paymentIntents.create', charge(it)),
+  // The default would book the charge a moment after the answer, and our books would wait for it.
+  fund: (it) => call('paymentIntents.create', { ...charge(it), capture_method: 'automatic' }),
   deliver: null,
   release: (it) => call('transfers.create', {
     ...amountOf(it.creatorShare), destination: it.creatorStripeAccount, source_transaction: it.chargeId, transfer_group: it.collaborationId, metadata: metadata(it, 'release'),

@@ -24,3 +24,8 @@ export async function list(tx: Tx): Promise<readonly RuleResult[]> {
   const { rows } = await tx.run<RuleResult>(sql`select code, sentence, violations, sample, ran_at as "ranAt" from rule_results order by code`);
   return rows;
 }
+
+/** When the rules ran last, or nothing. */
+export async function lastRunAt(tx: Tx): Promise<Instant | null> {
+  return (await tx.run<{ at: Instant | null }>(sql`select max(ran_at) as at from rule_results`)).rows[0]?.at ?? null;
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Viewer } from '#domain/accounts/roles.ts';
+import { earlier, type Instant } from '#domain/kit/time.ts';
+import { DEFAULT_POLICY, type RailSettings } from '#domain/settlement/policy.ts';
+import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
+import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
+import { createOembedPosts } from '#server/adapters/tiktok/oembed.ts';
+import type { MailPort } from '#server/adapters/mail/port.ts';
+import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
+import type { PostsPort } from '#server/adapters/tiktok/port.ts';
+import type { AccountsPorts } from '#server/modules/accounts/index.ts';
+import { runRules, sweepRules } from '#server/modules/backoffice/index.ts';
+import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
+import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
+import { RAIL_LIST, nextHoldDueAt, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
+import type { Config } from '#server/platform/config.ts';
+import { createClock, type Clock } from '#server/platform/clock.ts';
+import { createContext, type Context, type Role } from '#server/platform/command.ts';
+import { openPool, readDatabaseClock } from '#server/platform/db/pool.ts';
+import { openDatabase } from '#server/platform/db/transaction.ts';
+import { nextJobDueAt } from '#server/platform/jobs/queue.ts';
+import { workOnce, type Handlers, type Report } from '#server/platform/jobs/worker.ts';
+import type { Subscriptions } from '#server/platform/outbox/dispatcher.ts';
+import { createLog, type Log } from '#server/platform/log.ts';
+import { createMetrics, type Metrics } from '#server/platform/metrics.ts';
+import { createRandom } from '#server/platform/random.ts';
+
+/** What every context of this installation can do beyond the tables. */
+export type Ports = SettlementPorts & AccountsPorts & NotificationPorts & PostsPorts & { readonly demo: DemoView | null };
+export type AppContext = Context & Ports;
+
+/** A demonstration's clock as screens see it. Units: ms. */
+export type DemoView = { readonly offsetMs: number };
+
+/** The outside, which tests and the demonstration may replace. */
+export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort };
+
+/** The whole server put together, before any role of it runs. */
+export type App = {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly random: ReturnType<typeof createRandom>;
+  /** The context of one request or job; `client` and `sessionId` come from the request. */
+  contextFor(viewer: Viewer, it?: Partial<Pick<AccountsPorts, 'client' | 'sessionId'>> & { readonly role?: Role; readonly requestId?: string }): AppContext;
+  /** Hands on events and runs due jobs, once. Returns how much there was to do. */
+  workOnce(): Promise<number>;
+  /** Ends every clock that has run out and asks for what is due. Returns how many. */
+  sweepOnce(): Promise<number>;
+  /** When the next clock, renewal or job is due, or nothing. */
+  nextDueAt(): Promise<Instant | null>;
+  /** Writes the declarations of the domain into the database. */
+  boot(): Promise<void>;
+  runRules(): ReturnType<typeof runRules>;
+  /** The moment on the database's clock. Units: ms since 1970. */
+  databaseNow(): Promise<number>;
+  close(): Promise<void>;
+};
+
+export type AppParts = { readonly clock?: Clock; readonly outside?: Partial<Outside>; readonly log?: Log; readonly demo?: () => DemoView | null; readonly report?: Report };
+
+const ANONYMOUS: Viewer = { kind: 'anonymous' };
+const REACTIONS = [collaborationReactions, settlementReactions, notificationReactions] as const;
+const WORKER_POOL_MAX = 12;
+
+/** The folder the built screens are served from. */
+export const WEB_FOLDER = join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'web');
+
+function subscriptionsOf(): Subscriptions {
+  const all: Record<string, string[]> = {};
+  for (const { subscriptions } of REACTIONS) {
+    for (const [event, kinds] of Object.entries(subscriptions)) all[event] = [...(all[event] ?? []), ...kinds];
+  }
+  return all;
+}
+
+const railSettingsOf = (config: Config): RailSettings =>
+  ({ platformCountry: config.platformCountry, legalSignOff: config.legalSignOff, rails: RAIL_LIST.map((it) => it.key), policy: DEFAULT_POLICY });
+
+const outsideOf = (config: Config, given: Partial<Outside>): Outside => ({
+  payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
+  mail: given.mail ?? createSmtpMail({ url: config.mail.url, from: config.mail.from }),
+  posts: given.posts ?? createOembedPosts({ baseUrl: config.tiktokBaseUrl }),
+});
+
+/** Puts modules, adapters and rails together: the one place where they meet. */
+export function createApp(config: Config, parts: AppParts = {}): App {
+  const log = parts.log ?? createLog(config.logLevel);
+  const clock = parts.clock ?? createClock();
+  const random = createRandom();
+  const metrics = createMetrics();
+  const pool = openPool(config.databaseUrl, { max: WORKER_POOL_MAX, log: (message) => log.warn(message) });
+  const database = openDatabase(pool);
+  const outside = outsideOf(config, parts.outside ?? {});
+  const { publicUrl, secret } = config;
+  const ports = { ...outside, publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
+  const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
+  const subscriptions = subscriptionsOf();
+
+  const contextFor: App['contextFor'] = (viewer, it = {}) => createContext({ database, clock, random }, {
+    ...ports, demo: parts.demo?.() ?? null, client: it.client ?? ports.client, sessionId: it.sessionId ?? null,
+  }, { viewer, role: it.role ?? 'app', requestId: it.requestId ?? random.secret().slice(0, 16) });
+  const worker = () => contextFor(ANONYMOUS, { role: 'worker' });
+  const report: Report = parts.report ?? (({ kind, job, error }) => {
+    const retryable = typeof error === 'object' && error !== null && 'retryable' in error;
+    metrics.jobs.inc({ kind: job.kind, outcome: kind });
+    log[retryable || kind === 'lost_lease' ? 'warn' : 'error']({ err: error, job: job.kind, jobId: job.id, attempt: job.attempts_count }, `a job ${kind === 'failed' ? 'failed' : 'was finished by another worker'}`);
+  });
+
+  return {
+    config, clock, log, metrics, random, contextFor,
+    workOnce: () => workOnce({ context: worker, handlers, subscriptions, report }),
+    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepRules(worker())),
+    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
+    boot: () => syncCollaborationTypes(worker()),
+    runRules: () => runRules(worker()),
+    databaseNow: () => readDatabaseClock(pool),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,15 @@
+import '#server/platform/graphql/scalars.ts';
+import '#server/modules/accounts/api.ts';
+import '#server/modules/profiles/api.ts';
+import '#server/modules/settlement/api.ts';
+import '#server/modules/collaborations/api.ts';
+import '#server/modules/notifications/api.ts';
+import '#server/modules/backoffice/api.ts';
+import './demo-api.ts';
+import type { GraphQLSchema } from 'graphql';
+import { builder } from '#server/platform/graphql/builder.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/** The whole API: every module's part joined. */
+export const apiSchema = (): GraphQLSchema => (schema ??= builder.toSchema());

@@ -1,0 +1,85 @@
+import type { CollaborationMoved, HoldMoved, ReminderDue } from '#domain/events.ts';
+import { ok } from '#domain/kit/result.ts';
+import { HOUR_MS } from '#domain/kit/time.ts';
+import { findMembersToTell, findOperatorAccount } from '#server/modules/accounts/index.ts';
+import { sidesOf } from '#server/modules/collaborations/index.ts';
+import { enqueue } from '#server/platform/jobs/queue.ts';
+import type { NotificationContext } from './context.ts';
+import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
+import * as notices from './notices/store.ts';
+import { HOLD_LINES, STEP_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
+
+type Telling = { readonly collaborationId: string; readonly kind: string; readonly key: string; readonly lines: Lines; readonly facts: Facts };
+
+const READERS: readonly Reader[] = ['brand', 'creator', 'operator'];
+
+async function accountOf(ctx: NotificationContext, reader: Reader, facts: Facts): Promise<string | null> {
+  switch (reader) {
+    case 'brand': return facts.brandId;
+    case 'creator': return facts.creatorId;
+    case 'operator': return findOperatorAccount(ctx);
+  }
+}
+
+/** Tells every reader who has words and did not take the step: one notification an account, one mail a member, each once whatever is retried. */
+async function tell(ctx: NotificationContext, { collaborationId, kind, key, lines, facts }: Telling): Promise<void> {
+  for (const reader of READERS) {
+    const notice = facts.by === reader ? undefined : lines[reader]?.(facts);
+    const accountId = notice && (await accountOf(ctx, reader, facts));
+    if (!notice || !accountId) continue;
+    const members = await findMembersToTell(ctx, accountId);
+    const path = reader === 'operator' ? `/operator/work/${collaborationId}` : `/work/${collaborationId}`;
+    await ctx.transaction(async (tx) => {
+      const now = ctx.clock.now();
+      await notices.insert(tx, { id: ctx.random.id('notification', now), accountId, kind, collaborationId, sentence: notice.sentence, dedupeKey: key, at: now });
+      for (const { memberId } of members) {
+        const payload: MailJob = { accountId, memberId, key, path, notice };
+        await enqueue(ctx, tx, { kind: 'notifications-send-mail', dedupeKey: `${key}:${memberId}`, payload });
+      }
+      return ok(undefined);
+    });
+  }
+}
+
+/** The work took a step: the other side is told, both when nobody of them took it. */
+async function tellStep(ctx: NotificationContext, event: CollaborationMoved): Promise<void> {
+  const sides = await sidesOf(ctx, event.collaborationId, event.changeId);
+  if (!sides) return;
+  await tell(ctx, { collaborationId: event.collaborationId, kind: event.action, key: event.changeId, lines: STEP_LINES[event.action], facts: { ...sides, state: event.to, decidedFor: event.decidedFor ?? null } });
+}
+
+/** The money arrived on one side: that side is told. */
+async function tellHold(ctx: NotificationContext, event: HoldMoved): Promise<void> {
+  const lines = HOLD_LINES[event.to];
+  const sides = lines && (await sidesOf(ctx, event.collaborationId));
+  if (!lines || !sides) return;
+  await tell(ctx, { collaborationId: event.collaborationId, kind: `hold-${event.to}`, key: `${event.holdId}:${event.to}`, lines, facts: { ...sides, decidedFor: null } });
+}
+
+/** How near the end is, in three steps wide enough that a retry of the same reminder falls into the same one. */
+function nearness(leftMs: number): string {
+  if (leftMs > 36 * HOUR_MS) return 'early';
+  return leftMs > 12 * HOUR_MS ? 'day' : 'hours';
+}
+
+/** A clock is about to run out: whoever's turn it is hears of it, unless the work has moved on. */
+async function tellReminder(ctx: NotificationContext, event: ReminderDue): Promise<void> {
+  const sides = await sidesOf(ctx, event.collaborationId);
+  const now = ctx.clock.now();
+  if (!sides || sides.state !== event.state || sides.dueAt !== event.dueAtMs || sides.dueAt <= now) return;
+  const facts: Facts = { ...sides, decidedFor: null };
+  const reminder = reminderFor(facts);
+  if (!reminder) return;
+  await tell(ctx, { collaborationId: event.collaborationId, kind: reminder.kind, key: `${event.collaborationId}:${event.dueAtMs}:${nearness(sides.dueAt - now)}`, lines: reminder.lines, facts });
+}
+
+/** What notifications hear, by event, and the jobs that do it. */
+export const notificationReactions = {
+  subscriptions: {
+    'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'], 'email-requested': ['notifications-send-link'],
+  },
+  handlers: {
+    'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder,
+    'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
+  },
+} as const;

@@ -1,0 +1,8 @@
+import { ok } from '#domain/kit/result.ts';
+import type { Context } from '#server/platform/command.ts';
+import * as profiles from '../profile/store.ts';
+
+/** Keeps what a reading of a creator's channel found. For the worker: no viewer may write these numbers. Returns whether there is such a profile. Units: `engagementBps` in basis points, `answerHours` in hours. */
+export async function noteCreatorNumbers(ctx: Context, { creatorId, ...numbers }: profiles.Numbers & { readonly creatorId: string }): Promise<boolean> {
+  return (await ctx.transaction(async (tx) => ok(await profiles.saveNumbers(tx, creatorId, { ...numbers, at: ctx.clock.now() })))).value;
+}

@@ -1,0 +1,152 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { instant } from '#domain/kit/time.ts';
+import type { MailPort } from '#server/adapters/mail/port.ts';
+import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
+import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
+import { createApp, type App } from '#server/composition.ts';
+import { addOperator } from '#server/modules/accounts/index.ts';
+import { createMovableClock } from '#server/platform/clock.ts';
+import type { Config } from '#server/platform/config.ts';
+import { watchedLog } from '#server/platform/log.ts';
+import { moveClock } from '#server/roles/move-clock.ts';
+import { startWeb } from '#server/roles/web.ts';
+import { startStripeEmulator } from '../../emulators/stripe/start.ts';
+import { startTikTokEmulator } from '../../emulators/tiktok/start.ts';
+import { cloneDatabase } from './postgres.ts';
+
+/** A browser of a test: it keeps its cookies. */
+export type Session = { cookie: string };
+type Mail = { readonly to: string; readonly subject: string; readonly text: string };
+
+/** The whole app on a database of its own, with both emulators, a clock that stands, and no worker: `settle` does what is due. */
+export type TestApp = {
+  readonly app: App;
+  readonly url: string;
+  readonly stripeUrl: string;
+  readonly tiktokUrl: string;
+  readonly databaseUrl: string;
+  now(): number;
+  newSession(): Session;
+  /** Sends an operation; throws when it meets a fault or a bug. */
+  graphql<Data>(session: Session, document: string, variables?: object): Promise<Data>;
+  /** Moves the clocks and lets nothing happen. Units: ms. */
+  advance(ms: number): Promise<void>;
+  /** Moves the clocks as life would: what is due on the way happens on the way. Units: ms. */
+  live(ms: number): Promise<void>;
+  settle(): Promise<void>;
+  mailsTo(email: string): Promise<readonly string[]>;
+  /** The token of the newest link mailed to an address. */
+  mailedToken(email: string): Promise<string>;
+  addOperator(it: { email: string; password: string; role: string }): Promise<void>;
+  runRules(): ReturnType<App['runRules']>;
+  close(): Promise<void>;
+};
+
+/** `availableDays`: how long a charge rests before it can be paid out. */
+export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number };
+
+const STARTS_AT = instant(Date.UTC(2026, 10, 24, 10));
+const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
+const HOOKS = ['account', 'connect', 'thin'] as const;
+const ROUNDS_MAX = 200;
+
+/** A port nobody has at the moment; the emulator must know our address before we listen. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => { probe.listen(0, '127.0.0.1', resolve); });
+  const { port } = probe.address() as AddressInfo;
+  await new Promise<void>((resolve) => { probe.close(() => resolve()); });
+  return port;
+}
+
+function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string }): Config {
+  const secrets = { account: ['whsec_account'], connect: ['whsec_connect'], thin: ['whsec_thin'] };
+  return {
+    mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
+    stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl,
+    platformCountry: 'IE', legalSignOff: true, proxyCount: 0, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
+  };
+}
+
+async function control<Answer>(url: string, path: string, body: object): Promise<Answer> {
+  const answer = await fetch(`${url}/_emulator${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`emulator ${path}: ${answer.status} ${await answer.text()}`);
+  return await answer.json() as Answer;
+}
+
+/** Sends as a browser of our own pages would, and keeps the cookie that comes back. */
+async function send<Data>(url: string, session: Session, it: { document: string; variables: object; lastSaid: () => string }): Promise<Data> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST', headers: { 'content-type': 'application/json', cookie: session.cookie }, body: JSON.stringify({ query: it.document, variables: it.variables }),
+  });
+  for (const cookie of answer.headers.getSetCookie()) session.cookie = cookie.split(';')[0] ?? '';
+  const { data, errors } = await answer.json() as { data?: Data; errors?: { message: string }[] };
+  if (errors || !data) throw new Error(`${it.document.slice(0, 80)}…: ${errors?.map((one) => one.message).join(' ') ?? 'no data'}\n${it.lastSaid()}`);
+  return data;
+}
+
+/** Starts the app for one test. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const [database, port] = await Promise.all([cloneDatabase(), freePort()]);
+  const hook = (kind: (typeof HOOKS)[number]) => ({ url: `http://127.0.0.1:${port}/webhooks/stripe/${kind}`, secret: `whsec_${kind}`, kind });
+  const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }) });
+  const tiktok = await startTikTokEmulator();
+  await control(stripe.url, '/clock', { now_ms: STARTS_AT, freeze: true });
+  const clock = createMovableClock({ now: () => STARTS_AT });
+  const mails: Mail[] = [];
+  const mail: MailPort = { send: async (it) => { mails.push(it); } };
+  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url });
+  const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0 }));
+  const bugs: unknown[] = [];
+  const said: string[] = [];
+  const app = createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
+  await app.boot();
+  const web = await startWeb(app, null);
+
+  const advance = async (ms: number): Promise<void> => {
+    await control(stripe.url, '/clock', { advance_ms: ms });
+    clock.moveTo(clock.offsetMs() + ms);
+  };
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < ROUNDS_MAX; round += 1) {
+      const done = (await app.sweepOnce()) + (await app.workOnce());
+      await control(stripe.url, '/deliver', {});
+      if (done === 0 && (await app.workOnce()) === 0) return;
+    }
+    throw new Error('there is always more to do');
+  };
+  const url = `http://127.0.0.1:${port}`;
+  const mailsTo = (email: string): readonly string[] => mails.filter((it) => it.to === email).map((it) => `${it.subject}\n${it.text}`);
+  return {
+    app, url, stripeUrl: stripe.url, tiktokUrl: tiktok.url, databaseUrl: database.url, advance, settle,
+    now: () => clock.now(),
+    newSession: () => ({ cookie: '' }),
+    graphql: (session, document, variables = {}) => send(url, session, { document, variables, lastSaid: () => said.at(-1) ?? '' }),
+    live: (ms) => moveClock({ app, moveBy: advance, settle }, ms),
+    mailsTo: async (email) => {
+      await settle();
+      return mailsTo(email);
+    },
+    mailedToken: async (email) => {
+      await settle();
+      const token = mailsTo(email).map((it) => /[?&]token=([\w-]+)/.exec(it)?.[1]).findLast((it) => it !== undefined);
+      if (!token) throw new Error(`no link was mailed to ${email}`);
+      return token;
+    },
+    addOperator: async ({ email, password, role }) => {
+      const added = await addOperator(app.contextFor({ kind: 'anonymous' }), { email, password, name: 'Olga Operator', role: role as 'admin' });
+      if (!added.ok) throw new Error(`the operator was refused: ${added.error.code}`);
+    },
+    runRules: () => app.runRules(),
+    close: async () => {
+      await web.stop();
+      await app.close();
+      await Promise.all([stripe.close(), tiktok.close()]);
+      await database.drop();
+      if (bugs.length > 0) throw new AggregateError(bugs, `a job met a bug: ${String(bugs[0])}`);
+    },
+  };
+}
+
+const isRetryable = (error: unknown): boolean => typeof error === 'object' && error !== null && 'retryable' in error;

@@ -1,0 +1,27 @@
+import { Navigate, useParams, useSearchParams } from 'react-router';
+import { useCollaborationQuery } from '#web/features/collaborations/collaborations-api.ts';
+import { PaymentReturn } from '#web/features/collaborations/page/payment-return.tsx';
+import { WorkView } from '#web/features/collaborations/page/work-view.tsx';
+import { isMoving } from '#web/features/collaborations/work-words.ts';
+import { pollOptions } from '#web/graphql/poll-options.ts';
+import { faultOf } from '#web/graphql/result.ts';
+import { useViewer } from '#web/graphql/viewer.ts';
+import { Trouble } from '#web/ui/trouble.tsx';
+import { PageSkeleton } from '../shells/page-skeleton.tsx';
+import { NotFoundPage } from './not-found.tsx';
+
+/** One collaboration, for both of its sides. Asks again more often while money is on its way. */
+export function CollaborationPage() {
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const viewer = useViewer();
+  const known = useCollaborationQuery({ id });
+  const { currentData: data, error, refetch } = useCollaborationQuery({ id }, pollOptions(isMoving(known.currentData?.collaboration)));
+  if (viewer?.side === 'operator') return <Navigate replace to={`/operator/work/${id}`} />;
+  if (error && !data) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
+  if (!data || !viewer) return <PageSkeleton />;
+  if (!data.collaboration) return <NotFoundPage />;
+  const returned = search.get('payment') === 'return' && viewer.side === 'brand';
+  const above = returned || error ? <>{returned ? <PaymentReturn id={id} /> : null}{error ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}</> : undefined;
+  return <WorkView key={id} work={data.collaboration} side={viewer.side} above={above} />;
+}

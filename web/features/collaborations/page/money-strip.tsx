@@ -1,0 +1,64 @@
+import { Link } from 'react-router';
+import { say, sayIfKnown } from '#web/words/say.ts';
+import { Card } from '#web/ui/card.tsx';
+import { StageChip } from '#web/ui/chip.tsx';
+import { classes } from '#web/ui/classes.ts';
+import { formatBps, formatMoney } from '#web/ui/money-text.ts';
+import { stageOfHold } from '#web/ui/stage.ts';
+import { TimeAt } from '#web/ui/time-left.tsx';
+import type { Work } from '../collaborations-api.ts';
+import { reasonWord, sayFor, valuesOf, type Side } from '../work-words.ts';
+
+type Props = { readonly work: Work; readonly side: Side };
+type Place = { readonly key: 'brand' | 'held' | 'creator'; readonly amount: string; readonly bar: string; readonly faint: boolean; readonly at: string | null };
+
+const IN: readonly string[] = ['funding', 'needs_brand'];
+const HELD: readonly string[] = ['funded'];
+const OUT: readonly string[] = ['releasing', 'released', 'splitting', 'split'];
+const BACK: readonly string[] = ['reverting', 'reverted'];
+
+/** The three places money can be, with what was, is or would be there. */
+function placesOf({ hold }: Work): readonly Place[] {
+  const { state } = hold;
+  const [coming, held, out, back] = [IN, HELD, OUT, BACK].map((it) => it.includes(state));
+  return [
+    { key: 'brand', amount: formatMoney(hold.total), bar: back ? 'bg-returned' : coming || held || out ? 'bg-held' : 'bg-line-2', faint: !(coming || held || out || back), at: hold.fundedAt },
+    { key: 'held', amount: formatMoney(hold.price), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
+    { key: 'creator', amount: formatMoney(hold.creatorGets), bar: out ? 'bg-brand' : 'bg-line-2', faint: !out, at: out ? hold.settledAt : null },
+  ];
+}
+
+const Flow = ({ work, side }: Props) => (
+  <ol className="my-4 grid grid-cols-3 gap-1">
+    {placesOf(work).map((it) => (
+      <li key={it.key} className="grid content-start gap-0.5">
+        <span aria-hidden="true" className={classes('mb-2 h-1 rounded-full', it.bar)} />
+        <span className={classes('num text-base font-bold tracking-[-0.01em]', it.faint && 'text-ink-3')}>{it.amount}</span>
+        <span className="text-xs text-ink-3">{sayFor(`money.${it.key}.${work.hold.state}`, side, valuesOf(work, side)) || sayFor(`money.${it.key}`, side, valuesOf(work, side))}{it.at ? <> · <TimeAt at={it.at} /></> : null}</span>
+      </li>
+    ))}
+  </ol>
+);
+
+function Sums({ work, side }: Props) {
+  const { hold, terms } = work;
+  const price = { key: 'price', word: say('prices.price'), money: hold.price, strong: false };
+  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: hold.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? 'money.yourTotal' : 'prices.total'), money: hold.total, strong: true }];
+  const creatorRows = [{ ...price, key: 'price-2' }, { key: 'commission', word: say('prices.commission', { rate: formatBps(terms.commissionBps) }), money: hold.commission, strong: false }, { key: 'gets', word: say(side === 'creator' ? 'money.youGet' : 'prices.creatorGets'), money: hold.creatorGets, strong: true }];
+  const rows = side === 'brand' ? brandRows : side === 'creator' ? creatorRows : [...brandRows, ...creatorRows.slice(1)];
+  return <dl className="num grid gap-1.5 text-[13px]">{rows.map((it) => <div key={it.key} className={classes('flex justify-between gap-3', it.strong ? 'border-t border-line pt-2 font-bold' : 'text-ink-2')}><dt>{it.word}</dt><dd>{formatMoney(it.money)}</dd></div>)}</dl>;
+}
+
+/** Where the money of one collaboration is: brand, held, creator, with amounts, fees and dates. */
+export function MoneyStrip({ work, side }: Props) {
+  const { hold } = work;
+  return (
+    <Card title={say('money.title')} actions={<StageChip stage={stageOfHold(hold.state)} />}>
+      <Flow work={work} side={side} />
+      <Sums work={work} side={side} />
+      {hold.failure ? <p className="mt-3 rounded-control bg-danger-soft px-3 py-2 text-xs">{say('money.failure', { reason: reasonWord(hold.failure) })}</p> : null}
+      {hold.expectedAt ? <p className="mt-3 text-xs text-ink-2">{say('money.expected')} <TimeAt at={hold.expectedAt} /></p> : null}
+      <p className="mt-3 text-xs text-ink-2">{hold.rail ? `${sayIfKnown(`rail.${hold.rail}`, '')}. ` : ''}{hold.railReason ?? say('money.railLater')} <Link to="/how-it-works" className="link">{say('money.how')}</Link></p>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { findCollaborationType } from '#domain/collaborations/types/index.ts';
+import { say, sayIfKnown, type WordValues } from '#web/words/say.ts';
+import { cardName } from '#web/ui/card-name.ts';
+import { formatMoney } from '#web/ui/money-text.ts';
+import type { Work } from './collaborations-api.ts';
+
+export type Side = 'brand' | 'creator' | 'operator';
+
+/** Names and amounts that sentences about one collaboration may use. */
+export function valuesOf(work: Work, side: Side): WordValues {
+  const { hold } = work;
+  return {
+    brand: work.brand.displayName, creator: work.creator.displayName, toBrand: side === 'brand' ? say('work.you') : work.brand.displayName, toCreator: side === 'creator' ? say('work.you') : work.creator.displayName,
+    other: side === 'brand' ? work.creator.displayName : work.brand.displayName, type: (findCollaborationType(work.type)?.label ?? work.type).toLowerCase(),
+    price: formatMoney(hold.price), total: formatMoney(hold.total), gets: formatMoney(hold.creatorGets), card: hold.card ? cardName(hold.card) : say('work.theCard'),
+    days: Math.round(work.terms.clocks.deliveryHours / 24), rounds: Math.max(0, work.terms.revisionRoundsMax - work.roundsUsed),
+  };
+}
+
+/** Says the first sentence there is: for this side, or for everybody. */
+export const sayFor = (key: string, side: Side, values: WordValues): string => sayIfKnown(`${key}.${side}`, sayIfKnown(key, '', values), values);
+
+/** A code of a bank or of us in words; one we do not know is shown as it came, readable. */
+export const reasonWord = (code: string): string => sayIfKnown(`reason.${code}`, code.replaceAll('_', ' '));
+
+const MOVING: readonly string[] = ['funding', 'releasing', 'reverting', 'splitting'];
+
+/** Says whether the money of a collaboration is on its way right now. */
+export const isMoving = (work: Work | null | undefined): boolean => work !== null && work !== undefined && (MOVING.includes(work.hold.state) || work.state === 'accepted');

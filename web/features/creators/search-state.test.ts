@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COLLABORATION_TYPES } from '#domain/collaborations/types/index.ts';
+import { COUNTRIES } from '#web/ui/names.ts';
+import { ANYTHING, SIZES, SORTS, activeFilters, filterOf, paramsOf, searchFrom, without } from './search-state.ts';
+
+const text = fc.string({ maxLength: 100 }).map((it) => it.trim());
+const search = fc.record({
+  text, niche: text, type: fc.constantFrom('', ...COLLABORATION_TYPES.map((it) => it.key)), country: fc.constantFrom('', ...COUNTRIES),
+  language: fc.constantFrom('', 'de', 'da', 'fr'), size: fc.constantFrom('', ...SIZES.map((it) => it.key)),
+  priceMaxMinor: fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 999_999_999 }).map(String)), available: fc.boolean(), sort: fc.constantFrom(...SORTS),
+});
+
+describe('the address of a search', () => {
+  it('says all of it and nothing else', () => {
+    fc.assert(fc.property(search, (it) => { expect(searchFrom(new URLSearchParams(paramsOf(it).toString()))).toEqual(it); }));
+  });
+
+  it('is empty when anything goes', () => {
+    expect(paramsOf(ANYTHING).toString()).toBe('');
+    expect(filterOf(ANYTHING)).toEqual({});
+  });
+
+  it('is read calmly whatever somebody typed into it', () => {
+    expect(searchFrom(new URLSearchParams('type=nothing&country=xx&price=-4&size=9&sort=luck&available=yes&language=<b>'))).toEqual(ANYTHING);
+  });
+});
+
+describe('filters', () => {
+  it('ask for a size without its upper end', () => {
+    expect(filterOf({ ...ANYTHING, size: '10k-50k' })).toEqual({ followersMin: 10_000, followersMax: 49_999 });
+  });
+
+  it('are those that narrow, and each can be taken away', () => {
+    fc.assert(fc.property(search, (it) => {
+      for (const key of activeFilters(it)) expect(activeFilters(without(it, key))).toEqual(activeFilters(it).filter((one) => one !== key));
+    }));
+  });
+});
