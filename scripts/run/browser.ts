@@ -13,7 +13,7 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-export const HOW_TO_GET_CHROMIUM = `install Chromium: sudo apt-get install -y ${PACKAGES.join(' ')} (or set FAIRHOLD_CHROMIUM to the one you have)`;
+export const HOW_TO_GET_CHROMIUM = `install Chromium: sudo apt-get install -y ${PACKAGES.join(' ')} (or set CHROMIUM to the one you have)`;
 
 function mayRun(file: string): boolean {
   try {
@@ -24,9 +24,9 @@ function mayRun(file: string): boolean {
   }
 }
 
-/** The Chromium of this machine: what FAIRHOLD_CHROMIUM names, else the first in the usual places; undefined when there is none. */
+/** The Chromium of this machine: what CHROMIUM names, else the first in the usual places; undefined when there is none. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env, places: readonly string[] = PLACES): string | undefined {
-  const named = env['FAIRHOLD_CHROMIUM'];
+  const named = env['CHROMIUM'];
   return named === undefined || named === '' ? places.find(mayRun) : [named].find(mayRun);
 }
 
@@ -61,7 +61,7 @@ export const browserTests: Step = {
     try {
       const file = join(folder, 'report.json');
       const playwright = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
-      const { code } = await runNode([playwright, 'test', '-c', CONFIG, '--reporter=list,json'], { live: true, env: { FAIRHOLD_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_HTML_OPEN: 'never' } });
+      const { code } = await runNode([playwright, 'test', '-c', CONFIG, '--reporter=list,json'], { live: true, env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_HTML_OPEN: 'never' } });
       return judge(code, existsSync(file) ? countBrowser(readFileSync(file, 'utf8')) : undefined);
     } finally {
       rmSync(folder, { recursive: true, force: true });

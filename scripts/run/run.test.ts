@@ -39,8 +39,8 @@ describe('a run of tests', () => {
   });
 
   it('in the browser runs on the Chromium that is named, else on the first there is', () => {
-    expect(findChromium({ FAIRHOLD_CHROMIUM: process.execPath }, [])).toBe(process.execPath);
-    expect(findChromium({ FAIRHOLD_CHROMIUM: '/nowhere/chromium' }, [process.execPath])).toBeUndefined();
+    expect(findChromium({ CHROMIUM: process.execPath }, [])).toBe(process.execPath);
+    expect(findChromium({ CHROMIUM: '/nowhere/chromium' }, [process.execPath])).toBeUndefined();
     expect(findChromium({}, ['/nowhere/chromium', process.execPath])).toBe(process.execPath);
   });
 });

@@ -83,6 +83,6 @@ export function serverPrograms(plan: Plan, databaseUrl: string): Program[] {
 /** The browser's files with reload, for those who change them. */
 export function vitePrograms({ dev, ports, root }: Plan): Program[] {
   if (!dev) return [];
-  const words = [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), '--port', String(ports.web), '--strictPort', '--host', '127.0.0.1', '--clearScreen', 'false'];
+  const words = [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), '--port', String(ports.web), '--strictPort', '--host', '127.0.0.1', '--clearScreen', 'false', '--configLoader', 'native'];
   return [{ name: 'vite', words, env: { PUBLIC_URL: onLoopback(ports.api), NODE_ENV: 'development' }, readyWhen: /ready in|Local:/ }];
 }

@@ -32,7 +32,9 @@ export function isFresh(root: string): boolean {
 /** Builds the browser's files. Throws: Error with what Vite said. */
 export async function buildWeb(root: string): Promise<void> {
   const hash = hashOfSources(root);
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+  // Our Node reads the configuration as it is; Vite's own way would write into node_modules, which may belong to another account.
+  const words = [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--configLoader', 'native', '--logLevel', 'warn'];
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => { said += piece.toString(); });
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fundHold } from '#server/modules/settlement/commands/fund-hold.ts';
 import { releaseHold } from '#server/modules/settlement/commands/release-hold.ts';
 import { revertHold } from '#server/modules/settlement/commands/revert-hold.ts';
-import { Crash, crashing } from '#test/support/twice-and-crash.ts';
+import { Crash, createCrasher } from '#test/support/twice-and-crash.ts';
 import type { Person, Work } from '#test/support/person.ts';
 import { startWorld, type World } from '#test/support/world.ts';
 
@@ -10,16 +10,16 @@ type Money = { readonly name: 'fund' | 'release' | 'revert'; readonly ends: stri
 type Pair = { readonly brand: Person; readonly creator: Person };
 
 const RAILS = [{ rail: 'platform_hold', country: 'PT' }, { rail: 'card_hold', country: 'DE' }] as const;
-const CALLS_MAX = 8;
+const STEPS_MAX = 40;
 
-describe.each(RAILS)('money commands on $rail, run once, twice, and killed at every outside call', ({ country }) => {
+describe.each(RAILS)('money commands on $rail, run once, twice, and killed at every outside call and every transaction', ({ country }) => {
   let world: World;
   let pair: Pair;
-  let port: ReturnType<typeof crashing>;
-  const worker = () => world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' });
+  const crasher = createCrasher();
+  const worker = () => crasher.context(world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' }));
 
   beforeAll(async () => {
-    world = await startWorld({ availableDays: 0, wrapPayments: (real) => (port = crashing(real)) });
+    world = await startWorld({ availableDays: 0, wrapPayments: crasher.port });
     pair = { brand: await world.newBrand({ country }), creator: await world.newCreator() };
   });
   afterAll(() => world.close());
@@ -55,28 +55,28 @@ describe.each(RAILS)('money commands on $rail, run once, twice, and killed at ev
       const money = MONEY.find((one) => one.name === name);
       if (!money) throw new Error('unknown command');
       const clean = await money.prepare(pair);
-      port.dieAt(null);
+      crasher.dieAt(null);
       await money.run(clean);
-      const calls = port.calls();
+      const steps = crasher.steps();
       await world.settle();
       const expected = await booksOf(clean);
       expect(expected.hold).toBe(money.ends);
-      expect(calls).toBeGreaterThan(0);
-      expect(calls).toBeLessThan(CALLS_MAX);
+      expect(steps).toBeGreaterThan(2);
+      expect(steps).toBeLessThan(STEPS_MAX);
 
       await money.run(clean);
       expect(await booksOf(clean)).toEqual(expected);
 
-      for (let call = 1; call <= calls; call += 1) {
+      for (let step = 1; step <= steps; step += 1) {
         for (const when of ['before', 'after'] as const) {
           const work = await money.prepare(pair);
-          port.dieAt({ call, when });
-          await expect(money.run(work), `${name} dies ${when} call ${call}`).rejects.toThrow(Crash);
-          port.dieAt(null);
+          crasher.dieAt({ step, when });
+          await expect(money.run(work), `${name} dies ${when} step ${step}`).rejects.toThrow(Crash);
+          crasher.dieAt(null);
           await money.run(work);
           await money.run(work);
           await world.settle();
-          expect(await booksOf(work), `${name}, killed ${when} call ${call}`).toEqual(expected);
+          expect(await booksOf(work), `${name}, killed ${when} step ${step}`).toEqual(expected);
         }
       }
       expect(await world.books.brokenRules()).toEqual([]);

@@ -1,31 +1,59 @@
 import type { PaymentsPort, PlannedCall } from '#server/adapters/stripe/port.ts';
+import type { Context } from '#server/platform/command.ts';
 
 /** A process that dies: nothing after this line of it ever runs. */
 export class Crash extends Error {
   override readonly name = 'Crash';
 }
 
-/**
- * Counts the outside calls of a money command and lets the process die before or after one of them.
- * After: the provider has done what was asked and the answer never arrived.
- */
-export function crashing(port: PaymentsPort): PaymentsPort & { dieAt(point: { call: number; when: 'before' | 'after' } | null): void; calls(): number } {
+/** Where a process dies: at its nth step (an outside call or a transaction), before it or after it had its effect. */
+export type CrashPoint = { readonly step: number; readonly when: 'before' | 'after' };
+
+export type Crasher = {
+  /** The provider, whose calls are steps. After: it has done what was asked and the answer never arrived. */
+  port(real: PaymentsPort): PaymentsPort;
+  /** A context whose transactions are steps. After: it is committed and nobody heard. */
+  context<Ctx extends Context>(real: Ctx): Ctx;
+  /** From now on, die here; null: live. The count of steps begins anew. */
+  dieAt(point: CrashPoint | null): void;
+  /** How many steps there were since. */
+  steps(): number;
+};
+
+/** Counts the steps of a money command and lets the process die before or after one of them. */
+export function createCrasher(): Crasher {
   let count = 0;
-  let point: { call: number; when: 'before' | 'after' } | null = null;
-  const guarded = async <Answer>(send: () => Promise<Answer>): Promise<Answer> => {
+  let point: CrashPoint | null = null;
+  let dead = false;
+  const step = async <Answer>(act: () => Promise<Answer>): Promise<Answer> => {
+    if (dead) throw new Crash('already dead');
     count += 1;
-    const here = point?.call === count ? point.when : null;
-    if (here === 'before') throw new Crash('before an outside call');
-    const answer = await send();
-    if (here === 'after') throw new Crash('after an outside call');
+    const here = point?.step === count ? point.when : null;
+    if (here === 'before') {
+      dead = true;
+      throw new Crash('before a step');
+    }
+    const answer = await act();
+    if (here === 'after') {
+      dead = true;
+      throw new Crash('after a step');
+    }
     return answer;
   };
   return {
-    ...port,
-    send: (call: PlannedCall, key: string) => guarded(() => port.send(call, key)),
-    readIntent: (id) => guarded(() => port.readIntent(id)),
-    readRefund: (id) => guarded(() => port.readRefund(id)),
-    dieAt: (to) => { point = to; count = 0; },
-    calls: () => count,
+    port: (real) => ({
+      ...real,
+      send: (call: PlannedCall, key: string) => step(() => real.send(call, key)),
+      lookUp: (call: PlannedCall) => step(() => real.lookUp(call)),
+      readIntent: (id) => step(() => real.readIntent(id)),
+      readRefund: (id) => step(() => real.readRefund(id)),
+    }),
+    context: (real) => ({ ...real, transaction: (work: Parameters<Context['transaction']>[0]) => step(() => real.transaction(work)) }),
+    dieAt: (to) => {
+      point = to;
+      count = 0;
+      dead = false;
+    },
+    steps: () => count,
   };
 }

@@ -92,6 +92,7 @@ describe('a forgotten password', () => {
 
   test('has one hour, and its link does nothing else', async () => {
     const creator = await modules.join('creator', { verified: false });
+    advance(HOUR_MS);
     await requestPasswordReset(modules.anonymous(), { side: 'creator', email: creator.email });
     const token = await modules.linkToken(creator.viewer.memberId);
     expect(codeOf(await verifyEmail(modules.anonymous(), { token }))).toBe('LINK_EXPIRED');

@@ -15,6 +15,7 @@ type Place = { readonly key: 'brand' | 'held' | 'creator'; readonly amount: stri
 const IN: readonly string[] = ['funding', 'needs_brand'];
 const HELD: readonly string[] = ['funded'];
 const OUT: readonly string[] = ['releasing', 'released', 'splitting', 'split'];
+const PAID_IN: readonly string[] = [...HELD, ...OUT];
 const BACK: readonly string[] = ['reverting', 'reverted'];
 
 /** The three places money can be, with what was, is or would be there. */
@@ -23,9 +24,16 @@ function placesOf({ hold }: Work): readonly Place[] {
   const [coming, held, out, back] = [IN, HELD, OUT, BACK].map((it) => it.includes(state));
   return [
     { key: 'brand', amount: formatMoney(hold.total), bar: back ? 'bg-returned' : coming || held || out ? 'bg-held' : 'bg-line-2', faint: !(coming || held || out || back), at: hold.fundedAt },
-    { key: 'held', amount: formatMoney(hold.price), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
+    { key: 'held', amount: formatMoney(hold.total), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
     { key: 'creator', amount: formatMoney(hold.creatorGets), bar: out ? 'bg-brand' : 'bg-line-2', faint: !out, at: out ? hold.settledAt : null },
   ];
+}
+
+/** A reservation is not yet a payment; the rest is said by the state of the hold. */
+function wordOf(work: Work, key: Place['key'], side: Side): string {
+  const { state, captured } = work.hold;
+  const values = valuesOf(work, side);
+  return sayFor(`money.${key}.${state === 'funded' && !captured ? 'reserved' : state}`, side, values) || sayFor(`money.${key}.${state}`, side, values) || sayFor(`money.${key}`, side, values);
 }
 
 const Flow = ({ work, side }: Props) => (
@@ -34,7 +42,7 @@ const Flow = ({ work, side }: Props) => (
       <li key={it.key} className="grid content-start gap-0.5">
         <span aria-hidden="true" className={classes('mb-2 h-1 rounded-full', it.bar)} />
         <span className={classes('num text-base font-bold tracking-[-0.01em]', it.faint && 'text-ink-3')}>{it.amount}</span>
-        <span className="text-xs text-ink-3">{sayFor(`money.${it.key}.${work.hold.state}`, side, valuesOf(work, side)) || sayFor(`money.${it.key}`, side, valuesOf(work, side))}{it.at ? <> · <TimeAt at={it.at} /></> : null}</span>
+        <span className="text-xs text-ink-3">{wordOf(work, it.key, side)}{it.at ? <span className="block"><TimeAt at={it.at} /></span> : null}</span>
       </li>
     ))}
   </ol>
@@ -43,7 +51,7 @@ const Flow = ({ work, side }: Props) => (
 function Sums({ work, side }: Props) {
   const { hold, terms } = work;
   const price = { key: 'price', word: say('prices.price'), money: hold.price, strong: false };
-  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: hold.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? 'money.yourTotal' : 'prices.total'), money: hold.total, strong: true }];
+  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: hold.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? (PAID_IN.includes(hold.state) ? 'money.yourTotalPaid' : 'money.yourTotal') : 'prices.total'), money: hold.total, strong: true }];
   const creatorRows = [{ ...price, key: 'price-2' }, { key: 'commission', word: say('prices.commission', { rate: formatBps(terms.commissionBps) }), money: hold.commission, strong: false }, { key: 'gets', word: say(side === 'creator' ? 'money.youGet' : 'prices.creatorGets'), money: hold.creatorGets, strong: true }];
   const rows = side === 'brand' ? brandRows : side === 'creator' ? creatorRows : [...brandRows, ...creatorRows.slice(1)];
   return <dl className="num grid gap-1.5 text-[13px]">{rows.map((it) => <div key={it.key} className={classes('flex justify-between gap-3', it.strong ? 'border-t border-line pt-2 font-bold' : 'text-ink-2')}><dt>{it.word}</dt><dd>{formatMoney(it.money)}</dd></div>)}</dl>;

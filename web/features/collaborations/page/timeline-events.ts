@@ -37,7 +37,10 @@ export function linesOf(work: Work): readonly Line[] {
   const deliverables = [...work.deliverables].sort((a, b) => a.seq - b.seq);
   const offers = [...work.offers].sort((a, b) => a.seq - b.seq);
   let [delivered, offered] = [0, 0];
-  return work.timeline.filter((it) => !(it.machine === 'collaboration' && TOLD_BY_MONEY.includes(it.kind))).map((event) => {
+  const shown = work.timeline.filter((it) => !(it.machine === 'collaboration' && TOLD_BY_MONEY.includes(it.kind)));
+  // The card is secured in the same moment as the request is made; the request is what began it.
+  const first = shown.filter((it) => it.machine === 'collaboration' && it.kind === 'request');
+  return [...first, ...shown.filter((it) => !first.includes(it))].map((event) => {
     const ofWork = event.machine === 'collaboration';
     const deliverable = ofWork && (event.kind === 'deliver' || event.kind === 'post') ? deliverables[delivered++] ?? null : null;
     const offer = ofWork && (event.kind === 'request' || event.kind === 'counter') ? offers[offered++] ?? null : null;

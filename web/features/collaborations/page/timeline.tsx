@@ -38,7 +38,9 @@ function PriceChange({ line }: { readonly line: Line }) {
 
 function noteOf({ event, offer, deliverable }: Line): string {
   const note = event.note || offer?.note || deliverable?.note || '';
-  return note && event.machine === 'hold' ? reasonWord(note) : note;
+  // What the sentence says already need not stand below it again.
+  if (event.machine === 'hold') return note === '' || note === 'authentication_required' ? '' : reasonWord(note);
+  return note;
 }
 
 function EventLine({ line, work, side }: { readonly line: Line; readonly work: Work; readonly side: Side }) {

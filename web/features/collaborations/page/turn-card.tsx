@@ -57,7 +57,7 @@ function Ending({ work, side }: Props) {
 
 function Details({ work }: { readonly work: Work }) {
   if (work.frozen?.note) return <p className="whitespace-pre-line border-l-2 border-danger/40 pl-3 text-sm">{work.frozen.note}</p>;
-  if (work.hold.needsBrandReason && work.turn.needs === 'confirm_payment') return <p className="text-sm text-ink-2">{say('turn.bankSays', { reason: reasonWord(work.hold.needsBrandReason) })}</p>;
+  if (work.hold.needsBrandReason && work.hold.needsBrandReason !== 'authentication_required' && work.turn.needs === 'confirm_payment') return <p className="text-sm text-ink-2">{say('turn.bankSays', { reason: reasonWord(work.hold.needsBrandReason) })}</p>;
   return null;
 }
 
