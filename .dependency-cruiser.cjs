@@ -96,7 +96,7 @@ module.exports = {
     rule('no-one-ships-an-emulator', 'the product meets a provider by its address only', { path: '^(domain|server|web|db)/', pathNot: TEST }, { path: '^emulators/' }),
     rule('tests-stay-outside', 'the product never needs what only proves it',
       { path: '^(domain|server|web|db)/', pathNot: TEST }, { path: `^test/|${TEST}|${pack('vitest|@playwright/test|fast-check')}` }),
-    rule('the-product-needs-no-scripts', 'scripts know the product, not the other way', { path: '^(domain|server|web|db)/' }, { path: '^scripts/' }),
+    rule('the-product-needs-no-scripts', 'scripts know the product, not the other way', { path: '^(domain|server|web|db)/', pathNot: TEST }, { path: '^scripts/' }),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 type Chunk = { readonly file: string; readonly imports?: readonly string[]; readonly isEntry?: boolean };
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** The most JavaScript the front page may need, gzipped. Source: DESIGN.md, measured. */
+/** The most JavaScript the front page may need. Units: bytes after gzip. */
 const FIRST_ROUTE_BYTES_MAX = 130_000;
 const FIRST_ROUTE = ['index.html', 'app/pages/landing.tsx'];
 

@@ -9,7 +9,7 @@ import { createOembedPosts } from '#server/adapters/tiktok/oembed.ts';
 import type { MailPort } from '#server/adapters/mail/port.ts';
 import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import type { PostsPort } from '#server/adapters/tiktok/port.ts';
-import type { AccountsPorts } from '#server/modules/accounts/index.ts';
+import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.ts';
 import { runRules, sweepRules } from '#server/modules/backoffice/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
@@ -19,7 +19,8 @@ import { createClock, type Clock } from '#server/platform/clock.ts';
 import { createContext, type Context, type Role } from '#server/platform/command.ts';
 import { openPool, readDatabaseClock } from '#server/platform/db/pool.ts';
 import { openDatabase } from '#server/platform/db/transaction.ts';
-import { nextJobDueAt } from '#server/platform/jobs/queue.ts';
+import { forgetOldRequests } from '#server/platform/idempotency/requests.ts';
+import { forgetOldJobs, nextJobDueAt } from '#server/platform/jobs/queue.ts';
 import { workOnce, type Handlers, type Report } from '#server/platform/jobs/worker.ts';
 import type { Subscriptions } from '#server/platform/outbox/dispatcher.ts';
 import { createLog, type Log } from '#server/platform/log.ts';
@@ -49,6 +50,8 @@ export type App = {
   workOnce(): Promise<number>;
   /** Ends every clock that has run out and asks for what is due. Returns how many. */
   sweepOnce(): Promise<number>;
+  /** Runs the rules of the books when they are due, and forgets what nobody needs any more. */
+  tidyOnce(): Promise<void>;
   /** When the next clock, renewal or job is due, or nothing. */
   nextDueAt(): Promise<Instant | null>;
   /** Writes the declarations of the domain into the database. */
@@ -79,9 +82,9 @@ function subscriptionsOf(): Subscriptions {
 const railSettingsOf = (config: Config): RailSettings =>
   ({ platformCountry: config.platformCountry, legalSignOff: config.legalSignOff, rails: RAIL_LIST.map((it) => it.key), policy: DEFAULT_POLICY });
 
-const outsideOf = (config: Config, given: Partial<Outside>): Outside => ({
+const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
-  mail: given.mail ?? createSmtpMail({ url: config.mail.url, from: config.mail.from }),
+  mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
   posts: given.posts ?? createOembedPosts({ baseUrl: config.tiktokBaseUrl }),
 });
 
@@ -93,7 +96,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const metrics = createMetrics();
   const pool = openPool(config.databaseUrl, { max: WORKER_POOL_MAX, log: (message) => log.warn(message) });
   const database = openDatabase(pool);
-  const outside = outsideOf(config, parts.outside ?? {});
+  const outside = outsideOf(config, parts.outside ?? {}, log);
   const { publicUrl, secret } = config;
   const ports = { ...outside, publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
@@ -112,7 +115,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   return {
     config, clock, log, metrics, random, contextFor,
     workOnce: () => workOnce({ context: worker, handlers, subscriptions, report }),
-    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepRules(worker())),
+    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())),
+    tidyOnce: async () => {
+      await Promise.all([sweepRules(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+    },
     nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
     boot: () => syncCollaborationTypes(worker()),
     runRules: () => runRules(worker()),

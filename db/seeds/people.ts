@@ -17,7 +17,7 @@ const GOOD_CARD = '4242424242424242';
 const ASKING_CARD = '4000002760003184';
 
 export const BRANDS: readonly BrandSeed[] = [
-  { key: 'aurora', email: BRAND.email, name: 'Beatriz Falcão', displayName: 'Casa Aurora', country: 'PT', cards: [GOOD_CARD, ASKING_CARD] },
+  { key: 'aurora', email: BRAND.email, name: 'Beatriz Falcão', displayName: 'Casa Aurora', country: 'PT', cards: [ASKING_CARD, GOOD_CARD] },
   { key: 'feldwerk', email: 'hello@feldwerk.demo.fairhold.example', name: 'Jonas Ahlbrecht', displayName: 'Feldwerk Seifen', country: 'DE', cards: [GOOD_CARD] },
   { key: 'polderlicht', email: 'studio@polderlicht.demo.fairhold.example', name: 'Anouk Terpstra', displayName: 'Polderlicht Lampen', country: 'NL', cards: [GOOD_CARD] },
   { key: 'thistle', email: 'team@thistle.demo.fairhold.example', name: 'Rory Macquoid', displayName: 'Thistle & Tarn', country: 'IE', cards: [GOOD_CARD] },

@@ -34,7 +34,7 @@ async function film(world: DemoWorld, { story, creator }: Cast, caption: string)
 
 async function ask(cast: Cast, ctx: DemoContext): Promise<void> {
   const { story, brand, creator } = cast;
-  const asked = must(`asking for “${story.title}”`, await requestCollaboration(ctx, { creatorId: creator.viewer.accountId, cardId: brand.cardIds[story.card ?? 0] ?? '', offer: offerOf(cast), note: story.note ?? '' }));
+  const asked = must(`asking for “${story.title}”`, await requestCollaboration(ctx, { creatorId: creator.viewer.accountId, cardId: brand.cardIds.at(story.card ?? -1) ?? '', offer: offerOf(cast), note: story.note ?? '' }));
   cast.id = asked.id;
 }
 

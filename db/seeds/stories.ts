@@ -8,7 +8,7 @@ export type Beat =
   | { readonly at: number; readonly does: 'draft'; readonly note: string }
   | { readonly at: number; readonly does: 'deliver' | 'post'; readonly caption: string; readonly note?: string };
 
-/** One collaboration of the demo world, from the request to where it stands today. `price` in whole euros; `card`: which of the brand's. */
+/** One collaboration of the demo world, from the request to where it stands today. `price` in whole euros; `card`: which of the brand's, the one saved last when it is not said. */
 export type Story = {
   readonly brand: string; readonly creator: string; readonly type: string; readonly title: string; readonly price: number; readonly note?: string; readonly fields: FieldValues;
   readonly draftFirst?: boolean; readonly card?: number; readonly beats: readonly Beat[];
@@ -93,7 +93,7 @@ const RUNNING: readonly Story[] = [
     beats: [{ at: 1.6, does: 'ask' }, { at: 0.8, does: 'counter', price: 260, note: 'For 260 you also get the night shift.' }],
   },
   {
-    brand: 'aurora', creator: 'freja', type: 'sound', title: 'Repotting to a slow morning', price: 290, card: 1, fields: sound('Repot one plant to our sound, start to end.'),
+    brand: 'aurora', creator: 'freja', type: 'sound', title: 'Repotting to a slow morning', price: 290, card: 0, fields: sound('Repot one plant to our sound, start to end.'),
     beats: [{ at: 0.9, does: 'ask' }, { at: 0.5, does: 'accept' }],
   },
   {

@@ -25,7 +25,7 @@ export function findForbiddenWords(root: string): string[] {
   if (!existsSync(join(root, GLOSSARY))) return [`${GLOSSARY} is missing`];
   const words = forbiddenWords(read(root, GLOSSARY));
   if (words.length === 0) return [`${GLOSSARY} has no table under “Words not to use”`];
-  const files = filesBelow(root).filter((it) => READ_BY_PEOPLE.test(it) && it !== GLOSSARY);
+  const files = filesBelow(root).filter((it) => READ_BY_PEOPLE.test(it) && it !== GLOSSARY && !/\.test\.tsx?$/.test(it));
   return files.flatMap((file) => {
     const text = read(root, file);
     return words.flatMap(({ word, instead, allowed }) => {

@@ -22,7 +22,7 @@ export const HOUSE: readonly Step[] = [
   check('imports', findForbiddenImports),
   program('types', tool('ts7', 'bin', 'tsc'), '--noEmit', '-p', ROOT),
   check('lint', findLint),
-  program('nothing unused', tool('knip', 'bin', 'knip.js'), '--no-progress'),
+  program('nothing unused', tool('knip', 'bin', 'knip.js'), '--no-progress', '--no-config-hints'),
   check('generated operations', findStaleOperations),
   check('printed API', findStaleSchema),
   check('refusals in the API', findUnansweredRefusals),

@@ -8,6 +8,7 @@ import { dim, warn } from './say.ts';
 /** A program we keep running. `words`: what follows `node`; `readyWhen` is looked for in each line it prints. */
 export type Program = { readonly name: string; readonly words: readonly string[]; readonly env: Readonly<Record<string, string>>; readonly readyWhen: RegExp };
 export type Child = { readonly name: string; pid(): number; stop(): Promise<void> };
+/** Where programs run and write; `changed` is told when one was started again and has another process number. */
 export type Nursery = { readonly root: string; readonly logDir: string; changed(): void };
 
 const READY_WITHIN_MS = 60_000;
@@ -112,7 +113,6 @@ export async function raise(program: Program, nursery: Nursery): Promise<{ child
   try {
     const line = await birth.ready;
     mourn();
-    nursery.changed();
     return { child, line };
   } catch (error) {
     await child.stop();

@@ -2,6 +2,7 @@ import { createApp, type App } from '#server/composition.ts';
 import { DAY_MS, instant, type Instant } from '#domain/kit/time.ts';
 import { createClock, createMovableClock, type MovableClock } from '#server/platform/clock.ts';
 import { readConfig } from '#server/platform/config.ts';
+import type { Report } from '#server/platform/jobs/worker.ts';
 import { createLog } from '#server/platform/log.ts';
 import { moveClock } from '#server/roles/move-clock.ts';
 import { BEGINS_DAYS_AGO, seedDemo } from '../../db/seeds/demo.ts';
@@ -13,6 +14,11 @@ const ROUNDS_MAX = 200;
 
 type Letter = { readonly to: string; readonly text: string };
 type Making = { readonly app: App; readonly clock: MovableClock; readonly ports: Ports; readonly letters: readonly Letter[]; readonly endsAt: Instant };
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`;
+}
 
 async function settle({ app }: Making): Promise<void> {
   for (let round = 0; round < ROUNDS_MAX; round += 1) if ((await app.workOnce()) === 0) return;
@@ -53,13 +59,17 @@ export async function makeDemoWorld(databaseUrl: string, plan: Plan): Promise<vo
   const clock = createMovableClock({ now: () => beginsAt });
   const letters: Letter[] = [];
   const mail = { send: async (letter: Letter): Promise<void> => void letters.push(letter) };
-  const app = createApp(readConfig(serverEnvironment(plan, databaseUrl)), { clock, log: createLog('silent'), outside: { mail } });
+  const troubles: unknown[] = [];
+  const report: Report = ({ kind, job, error }) => void troubles.push(new Error(`${job.kind} ${kind}`, { cause: error }));
+  const app = createApp(readConfig(serverEnvironment(plan, databaseUrl)), { clock, log: createLog('silent'), outside: { mail }, report });
   try {
     await app.boot();
     await control(ports.stripe, '/_emulator/clock', { body: { now_ms: beginsAt, freeze: true } });
     await seedDemo(worldOf({ app, clock, ports, letters, endsAt }));
     await control(ports.stripe, '/_emulator/clock', { body: { now_ms: base.now(), freeze: false } });
     await control(ports.stripe, '/_emulator/webhooks', { body: { mode: 'normal' } });
+  } catch (error) {
+    throw troubles.length === 0 ? error : new AggregateError([error, ...troubles], `${messageOf(error)} (${troubles.length} jobs failed before; the first: ${messageOf(troubles[0])})`);
   } finally {
     await app.close();
   }

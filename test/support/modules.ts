@@ -8,6 +8,7 @@ import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import { findMailing, signUp, verifyEmail, type AccountsPorts, type OpenedSession } from '#server/modules/accounts/index.ts';
 import { syncCollaborationTypes } from '#server/modules/collaborations/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
+import { updateCreatorProfile } from '#server/modules/profiles/index.ts';
 import { RAIL_LIST, type SettlementPorts } from '#server/modules/settlement/index.ts';
 import { createMovableClock, type MovableClock } from '#server/platform/clock.ts';
 import { createContext, type Context, type Role } from '#server/platform/command.ts';
@@ -37,6 +38,8 @@ export type Modules = {
   /** Reads or writes past the app, as the owner of the tables. */
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   join(side: 'brand' | 'creator', it?: NewPerson): Promise<Someone>;
+  /** Makes two ready to work together: the brand has a saved card, the creator takes requests and can be paid. */
+  prepare(brand: Someone, creator: Someone): Promise<{ readonly cardId: string }>;
   /** The token of the newest link for a member. */
   linkToken(memberId: string): Promise<string>;
   /** Hands on events and runs the jobs of notifications until nothing is due. Returns what failed. */
@@ -77,6 +80,13 @@ export async function openModules(): Promise<Modules> {
       const verified = it.verified !== false && (await verifyEmail(anonymous(), { token: await modules.linkToken(opened.value.viewer.memberId) })).ok;
       const viewer = { ...opened.value.viewer, emailVerified: verified };
       return { email, viewer, opened: opened.value, ctx: contextFor(viewer, { sessionId: opened.value.sessionId }) };
+    },
+    async prepare(brand, creator) {
+      const cardId = brand.viewer.accountId.replace('acc_', 'crd_');
+      await modules.query(`insert into cards (id, brand_id, payment_method_id, network, last4, mandate_version, started_at, saved_at) values ($1, $2, $1, 'visa', '4242', '1', now(), now())`, [cardId, brand.viewer.accountId]);
+      await modules.query(`insert into payout_accounts (creator_id, stripe_account_id, status, created_at) values ($1, $1, 'ready', now())`, [creator.viewer.accountId]);
+      await updateCreatorProfile(creator.ctx, { headline: '', bio: '', city: '', languages: [], niches: [], available: true, tiktokHandle: null });
+      return { cardId };
     },
     async linkToken(memberId) {
       const [row] = await modules.query<{ id: string }>('select id from email_tokens where member_id = $1 order by created_at desc, used_at desc nulls first limit 1', [memberId]);

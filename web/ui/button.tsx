@@ -15,7 +15,7 @@ const TONES: Readonly<Record<ButtonTone, string>> = {
 const SIZES = { sm: 'min-h-8 px-2.5 text-sm', md: 'min-h-9 px-3.5 text-sm', lg: 'min-h-11 px-[18px] text-base' } as const;
 
 const look = ({ tone = 'plain', size = 'md', full }: Look): string => classes(
-  'inline-flex items-center justify-center gap-2 rounded-control border py-1 text-center font-medium transition-[background-color,filter] duration-150',
+  'inline-flex items-center justify-center gap-2 rounded-control border py-1 text-center font-medium text-balance transition-[background-color,filter] duration-150',
   'disabled:opacity-50 disabled:hover:brightness-100', TONES[tone], SIZES[size], full && 'w-full',
 );
 

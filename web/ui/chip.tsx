@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
-import { say } from '#web/words/say.ts';
 import { classes } from './classes.ts';
-import { Icon } from './icon.tsx';
-import { STAGES, stageOf } from './stage.ts';
 
 export type ChipTone = 'held' | 'paid' | 'returned' | 'danger' | 'why' | 'plain';
 
@@ -24,9 +21,3 @@ export const Chip = ({ tone = 'plain', icon, dot, children }: Props) => (
     {children}
   </span>
 );
-
-/** Where money is, in the same colour, sign and word everywhere; `children` replaces the word. */
-export function StageChip({ stage, children }: { readonly stage: string; readonly children?: ReactNode }) {
-  const known = stageOf(stage);
-  return <Chip tone={STAGES[known].tone} icon={<Icon of={STAGES[known].icon} size={13} />}>{children ?? say(`stage.${known}`)}</Chip>;
-}

@@ -18,7 +18,7 @@ export function Field({ label, help, error, optional, children }: FieldProps) {
   const id = useId();
   const describedBy = classes(help ? `${id}-help` : null, error ? `${id}-error` : null) || undefined;
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="flex items-baseline justify-between gap-3 text-sm font-medium">
         {label}{optional ? <span className="text-xs font-normal text-ink-3">{optional}</span> : null}
       </label>

@@ -3,7 +3,7 @@ import app from './en/app.json' with { type: 'json' };
 import type rooms from './en/rooms.json';
 import type work from './en/work.json';
 
-/** The name of every sentence the screens may say: `app` is always here, `rooms` and `work` come with their pages (learn-….ts). */
+/** The name of every sentence the screens may say: `app` is what the front page and every fault needs; `rooms` and `work` come with their pages (learn-….ts). */
 export type WordKey = keyof typeof app | keyof typeof rooms | keyof typeof work;
 export type WordValues = Readonly<Record<string, string | number>>;
 

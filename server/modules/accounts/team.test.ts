@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ok } from '#domain/kit/result.ts';
 import { DAY_MS } from '#domain/kit/time.ts';
 import { openModules, PASSWORD, type Modules, type ModuleContext, type Someone } from '#test/support/modules.ts';
 import { findViewer, inviteMember, joinTeam, listTeam, removeMember, requestPasswordReset, setMemberRole, signIn, signUp } from './index.ts';
@@ -123,7 +124,19 @@ describe('changing the team', () => {
   test('two owners who demote each other at the same moment leave one owner', async () => {
     const owner = await modules.join('brand');
     const kim = await colleague(owner, 'owner');
-    const answers = await Promise.all([setMemberRole(owner.ctx, { memberId: kim.id, role: 'viewer' }), setMemberRole(modules.contextFor(kim.viewer), { memberId: owner.viewer.memberId, role: 'viewer' })]);
+    // Both reach the team while it is held, so that neither has seen what the other does.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => { release = resolve; });
+    const holding = modules.worker().transaction(async (tx) => {
+      await tx.run({ text: 'select id from members for update', values: [], name: '' });
+      await held;
+      return ok(undefined);
+    });
+    const both = [setMemberRole(owner.ctx, { memberId: kim.id, role: 'viewer' }), setMemberRole(modules.contextFor(kim.viewer), { memberId: owner.viewer.memberId, role: 'viewer' })];
+    await vi.waitFor(async () => expect((await modules.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).length).toBe(2));
+    release();
+    await holding;
+    const answers = await Promise.all(both);
     expect(answers.map(codeOf).sort()).toEqual(['LAST_OWNER_STAYS', 'ok']);
   });
 

@@ -7,7 +7,8 @@ import type { AccountEntry } from '#server/modules/accounts/index.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import type { DeliverableRow } from './paperwork/store.ts';
 import { listEarningViews, type EarningView } from './earnings.ts';
-import { findCollaboration, listCollaborations, trackRecords, type CollaborationPage, type CollaborationView, type OfferView, type TimelineEvent } from './queries.ts';
+import { listDeliverablesOf, listOffersOf, listTimelines, type OfferView, type TimelineEvent } from './papers.ts';
+import { findCollaboration, listCollaborations, trackRecords, type CollaborationPage, type CollaborationView } from './queries.ts';
 import './api-commands.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
@@ -98,8 +99,10 @@ builder.objectType('Collaboration', {
     cancelProposedBy: t.exposeString('cancelProposedBy', { nullable: true }), frozen: t.field({ type: 'FrozenInfo', nullable: true, resolve: (it) => it.frozen }),
     turn: t.field({ type: 'Turn', resolve: (it) => it.turn }),
     allowedActions: t.stringList({ description: 'What the viewer may do now: names of steps in domain/collaborations/states.ts.', resolve: (it) => [...it.allowedActions] }),
-    hold: t.field({ type: 'Hold', resolve: (it) => it.hold }), timeline: t.field({ type: ['TimelineEvent'], resolve: (it) => [...it.timeline] }),
-    offers: t.field({ type: ['Offer'], resolve: (it) => [...it.offers] }), deliverables: t.field({ type: ['Deliverable'], resolve: (it) => [...it.deliverables] }),
+    hold: t.field({ type: 'Hold', resolve: (it) => it.hold }),
+    timeline: t.loadableList({ type: 'TimelineEvent', load: (ids: string[], ctx) => listTimelines(ctx, ids), resolve: (it) => it.id }),
+    offers: t.loadableList({ type: 'Offer', load: (ids: string[], ctx) => listOffersOf(ctx, ids), resolve: (it) => it.id }),
+    deliverables: t.loadableList({ type: 'Deliverable', load: (ids: string[], ctx) => listDeliverablesOf(ctx, ids), resolve: (it) => it.id }),
   }),
 });
 builder.objectType('CollaborationPage', {

@@ -15,7 +15,7 @@ export { requestCollaboration, type RequestInput } from './commands/request-coll
 export { resolveCollaboration } from './commands/resolve-collaboration.ts';
 export { withdrawCollaboration } from './commands/withdraw-collaboration.ts';
 export { withdrawDispute } from './commands/withdraw-dispute.ts';
-export { countCollaborations, findCollaboration, listCollaborations, trackRecords, type CollaborationView, type TimelineEvent } from './queries.ts';
+export { countCollaborations, findCollaboration, listCollaborations, trackRecords, type CollaborationView } from './queries.ts';
 export { collaborationReactions } from './reactions.ts';
 export type { PostsPorts } from './read-post.ts';
 export { nextCollaborationDueAt, sweepCollaborations } from './sweep.ts';

@@ -82,7 +82,7 @@ describe('a filter', () => {
   const cases: readonly (readonly [CreatorFilter, number])[] = [
     [{}, 40], [{ country: 'DE' }, 10], [{ country: 'de' }, 0], [{ language: 'de' }, 13], [{ niche: ' Travel ' }, 8], [{ availableOnly: true }, 34], [{ availableOnly: false }, 40], [{ followersMin: 10_000 }, 21],
     [{ followersMax: 0 }, 1], [{ followersMin: 0, followersMax: 5_000 }, 11], [{ type: 'duet' }, 16], [{ type: 'opera' }, 0], [{ priceMaxMinor: 10_500n }, 10], [{ type: 'stitch', priceMaxMinor: 10_500n }, 6],
-    [{ text: 'dish MADRID' }, 40], [{ text: 'creator 7' }, 3], [{ text: '100%' }, 1], [{ text: 'home_made' }, 1], [{ text: '%' }, 1], [{ text: '\\' }, 0], [{ text: '   ' }, 40],
+    [{ text: 'dish MADRID' }, 40], [{ text: 'TRAVEL' }, 8], [{ text: 'travel Creator' }, 8], [{ text: 'dish travelling' }, 0], [{ text: 'creator 7' }, 4], [{ text: '100%' }, 1], [{ text: 'home_made' }, 1], [{ text: '%' }, 1], [{ text: '\\' }, 0], [{ text: '   ' }, 40],
     [{ text: null, type: null, country: null, priceMaxMinor: null }, 40], [{ country: 'DE', language: 'de', availableOnly: true }, 0],
   ];
   test.each(cases.map(([filter, count]) => ({ name: toJson(filter), filter, count })))('$name finds $count', async ({ filter, count }) => {

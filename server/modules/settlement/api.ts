@@ -1,5 +1,5 @@
 import { SETTLEMENT_ERRORS } from '#domain/settlement/errors.ts';
-import { creatorShareOf, totalOf } from '#domain/settlement/hold.ts';
+import { creatorShareOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
 import { defineErrors } from '#domain/kit/errors.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { CurrencyEnum, readMoney } from '#server/platform/graphql/scalars.ts';
@@ -11,13 +11,14 @@ import type { CardRow } from './cards/store.ts';
 import type { SettlementPorts } from './context.ts';
 import type { HoldChange } from './holds/store.ts';
 import type { PayoutAccountRow } from './payout-accounts/store.ts';
-import { findPayoutAccount, isReadyForMoney, listCards, moneyByStage, quoteFor, type HoldView, type QuoteView, type StageSum } from './queries.ts';
+import { expectedAt } from './stages.ts';
+import { findCards, findPayoutAccount, isReadyForMoney, listCards, listHoldChanges, moneyByStage, quoteFor, type QuoteView, type StageSum } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends SettlementPorts {}
   interface ApiObjects {
     Card: CardRow;
-    Hold: HoldView;
+    Hold: Hold;
     HoldChange: HoldChange;
     PayoutAccount: PayoutAccountRow;
     Quote: QuoteView;
@@ -83,9 +84,21 @@ builder.objectType('Hold', {
     total: t.field({ type: 'Money', resolve: totalOf }), commission: t.field({ type: 'Money', resolve: (it) => it.commission }), creatorGets: t.field({ type: 'Money', resolve: creatorShareOf }),
     captured: t.exposeBoolean('captured'), needsBrandReason: t.exposeString('needsBrandReason', { nullable: true }), failure: t.exposeString('failure', { nullable: true }),
     fundedAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.fundedAt }), settledAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.settledAt }),
-    expectedAt: t.field({ type: 'DateTime', nullable: true, description: 'When money that moves is expected to arrive.', resolve: (it) => it.expectedAt }),
-    card: t.field({ type: 'Card', nullable: true, description: 'The brand’s own; null for others.', resolve: (it) => it.card }),
-    changes: t.field({ type: ['HoldChange'], resolve: (it) => [...it.changes] }),
+    expectedAt: t.field({ type: 'DateTime', nullable: true, description: 'When money that moves is expected to arrive.', resolve: expectedAt }),
+    card: t.loadable({
+      type: 'Card', nullable: true, description: 'The brand’s own; null for others.', resolve: (it) => it.cardId,
+      load: async (ids: string[], ctx) => {
+        const found = await findCards(ctx, ids);
+        return ids.map((id) => found.find((it) => it.id === id) ?? null);
+      },
+    }),
+    changes: t.loadableList({
+      type: 'HoldChange', resolve: (it) => it.collaborationId,
+      load: async (ids: string[], ctx) => {
+        const found = await listHoldChanges(ctx, ids);
+        return ids.map((id) => found.filter((it) => it.collaborationId === id));
+      },
+    }),
   }),
 });
 

@@ -5,8 +5,8 @@ export { finishCardSetup, removeCard, startCardSetup } from './commands/save-car
 export { secureHold } from './commands/secure-hold.ts';
 export { refreshPayoutAccount, startPayoutSetup } from './commands/set-up-payouts.ts';
 export {
-  findHold, findHolds, findPayoutAccount, listCards, listEarnings, listProviderCalls, moneyByStage, quoteFor,
-  type Earning, type HoldView, type StageSum,
+  findHolds, findPayoutAccount, listCards, listEarnings, listHoldChanges, listProviderCalls, moneyByStage, quoteFor,
+  type Earning, type HoldChangeOf, type StageSum,
 } from './queries.ts';
 export { settlementReactions } from './reactions.ts';
 export { nextHoldDueAt, sweepHolds } from './sweep.ts';

@@ -5,7 +5,7 @@ import { quote, type Quote } from '#domain/settlement/fees.ts';
 import { creatorShareOf, type Hold } from '#domain/settlement/hold.ts';
 import { chooseRail, type RailChoice } from '#domain/settlement/policy.ts';
 import { findAccounts } from '#server/modules/accounts/index.ts';
-import type { Context } from '#server/platform/command.ts';
+import type { Context, Tx } from '#server/platform/command.ts';
 import * as calls from './calls/store.ts';
 import * as cards from './cards/store.ts';
 import type { SettlementContext } from './context.ts';
@@ -13,22 +13,16 @@ import * as holds from './holds/store.ts';
 import * as payoutAccounts from './payout-accounts/store.ts';
 import { expectedAt, stageOf, type Stage } from './stages.ts';
 
-/** A hold with its history and the card behind it, as screens show it. */
-export type HoldView = Hold & { readonly changes: readonly holds.HoldChange[]; readonly card: cards.CardRow | null; readonly expectedAt: Instant | null };
+/** The holds of some collaborations, inside the caller's view of the database. Those the viewer may not see are missing. */
+export const findHolds = (tx: Tx, collaborationIds: readonly string[]): Promise<readonly Hold[]> => holds.listByCollaborations(tx, collaborationIds);
 
-/** The holds of some collaborations, for those who may see them. */
-export async function findHolds(ctx: Context, collaborationIds: readonly string[]): Promise<readonly HoldView[]> {
-  return ctx.read(async (tx) => {
-    const found = await holds.listByCollaborations(tx, collaborationIds);
-    const changes = await holds.listChanges(tx, collaborationIds);
-    return Promise.all(found.map(async (hold) => ({
-      ...hold, changes: changes.filter((it) => it.collaborationId === hold.collaborationId), card: (await cards.find(tx, hold.cardId)) ?? null, expectedAt: expectedAt(hold),
-    })));
-  });
-}
+export type HoldChangeOf = holds.HoldChange & { readonly collaborationId: string };
 
-/** The hold of one collaboration, or nothing. */
-export const findHold = async (ctx: Context, collaborationId: string): Promise<HoldView | null> => (await findHolds(ctx, [collaborationId]))[0] ?? null;
+/** The history of the holds of some collaborations, oldest first. */
+export const listHoldChanges = (ctx: Context, collaborationIds: readonly string[]): Promise<readonly HoldChangeOf[]> => ctx.read((tx) => holds.listChanges(tx, collaborationIds));
+
+/** Cards by id; those of others are missing. */
+export const findCards = (ctx: Context, ids: readonly string[]): Promise<readonly cards.CardRow[]> => ctx.read((tx) => cards.findMany(tx, ids));
 
 const accountOf = (ctx: Context): string => (ctx.viewer.kind === 'anonymous' ? '' : ctx.viewer.accountId);
 

@@ -1,5 +1,5 @@
 import { ok } from '#domain/kit/result.ts';
-import { MINUTE_MS, after } from '#domain/kit/time.ts';
+import { DAY_MS, MINUTE_MS, after } from '#domain/kit/time.ts';
 import type { Context } from '../command.ts';
 import { sql, ts } from '../db/sql.ts';
 import { sha256 } from '../random.ts';
@@ -41,4 +41,12 @@ export async function keepAnswer(ctx: Context, it: { memberId: string; key: stri
 /** Gives a key back after a fault, so that the next try is a new one. */
 export async function forgetRequest(ctx: Context, it: { memberId: string; key: string }): Promise<void> {
   await ctx.transaction(async (tx) => ok(await tx.run(sql`delete from client_requests where member_id = ${it.memberId} and key = ${it.key} and response is null`)));
+}
+
+const KEPT_DAYS = 7;
+
+/** Forgets answers no client can still be waiting for. Returns how many. */
+export async function forgetOldRequests(ctx: Context): Promise<number> {
+  const before = after(ctx.clock.now(), -KEPT_DAYS * DAY_MS);
+  return (await ctx.as('worker').transaction(async (tx) => ok(await tx.run(sql`delete from client_requests where at < ${ts(before)}`)))).value.rowCount;
 }

@@ -1,5 +1,5 @@
 import { ok } from '#domain/kit/result.ts';
-import { MINUTE_MS, SECOND_MS, after, instant, type Instant } from '#domain/kit/time.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS, after, instant, type Instant } from '#domain/kit/time.ts';
 import type { Context, Tx } from '../command.ts';
 import { jsonb, sql, ts } from '../db/sql.ts';
 import { NotYet } from '../faults.ts';
@@ -66,4 +66,12 @@ export async function enqueue(ctx: Context, tx: Tx, it: { kind: string; dedupeKe
 export async function nextJobDueAt(ctx: Context): Promise<Instant | null> {
   const { rows } = await ctx.read((tx) => tx.run<{ at: Instant | null }>(sql`select min(due_at) as at from jobs where done_at is null and dead_at is null`));
   return rows[0]?.at ?? null;
+}
+
+const KEPT_DAYS = 30;
+
+/** Forgets jobs that were done long ago; dead ones stay until a person has looked. Returns how many. */
+export async function forgetOldJobs(ctx: Context): Promise<number> {
+  const before = after(ctx.clock.now(), -KEPT_DAYS * DAY_MS);
+  return (await ctx.transaction(async (tx) => ok(await tx.run(sql`delete from jobs where done_at < ${ts(before)}`)))).value.rowCount;
 }

@@ -1,15 +1,20 @@
 import { useSearchParams } from 'react-router';
 import { CardReturn } from '#web/features/cards/card-return.tsx';
+import { useBillingCardsQuery } from '#web/features/cards/cards-api.ts';
 import { CardsCard } from '#web/features/cards/cards-card.tsx';
+import { useMoneyByStageQuery } from '#web/features/home/home-api.ts';
 import { MoneyByStage } from '#web/features/home/money-by-stage.tsx';
 import { WorkGroup } from '#web/features/home/work-group.tsx';
 import { PageHeader, Section } from '#web/ui/page.tsx';
 import { say } from '#web/words/say.ts';
+import { PageSkeleton } from '../shells/page-skeleton.tsx';
 
 /** A brand's cards, and where its money is. */
 export function BillingPage() {
   const [search] = useSearchParams();
   const cardId = search.get('card');
+  const waiting = [useBillingCardsQuery({}).isLoading, useMoneyByStageQuery({}).isLoading];
+  if (waiting.includes(true)) return <PageSkeleton />;
   return (
     <>
       <PageHeader title={say('nav.billing')} intro={say('billing.intro')} />

@@ -1,5 +1,6 @@
 import { CircleCheck, Handshake, Search } from 'lucide-react';
 import { MoneyByStage } from '#web/features/home/money-by-stage.tsx';
+import { useHomeReady } from '#web/features/home/use-home-ready.ts';
 import { WorkGroup } from '#web/features/home/work-group.tsx';
 import { useViewer } from '#web/graphql/viewer.ts';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -8,11 +9,14 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { PageHeader, Section } from '#web/ui/page.tsx';
 import { say } from '#web/words/say.ts';
+import { PageSkeleton } from '../shells/page-skeleton.tsx';
 
 /** A brand's first look: what needs it, until when, and where its money is. */
 export function BrandHomePage() {
   const viewer = useViewer();
+  const ready = useHomeReady();
   const findCreators = <LinkButton to="/brand/creators" tone="primary" icon={<Icon of={Search} />}>{say('home.find')}</LinkButton>;
+  if (!ready) return <PageSkeleton />;
   return (
     <>
       <PageHeader title={say('home.title', { name: viewer?.displayName ?? '' })} actions={findCreators} />

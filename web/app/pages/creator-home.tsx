@@ -1,5 +1,6 @@
 import { CircleCheck, Handshake } from 'lucide-react';
 import { MoneyByStage } from '#web/features/home/money-by-stage.tsx';
+import { useHomeReady } from '#web/features/home/use-home-ready.ts';
 import { WorkGroup } from '#web/features/home/work-group.tsx';
 import { useViewer } from '#web/graphql/viewer.ts';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -7,10 +8,13 @@ import { EmptyState } from '#web/ui/empty.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { PageHeader, Section } from '#web/ui/page.tsx';
 import { say } from '#web/words/say.ts';
+import { PageSkeleton } from '../shells/page-skeleton.tsx';
 
 /** A creator's first look: requests with their clocks, and where the earnings are. */
 export function CreatorHomePage() {
   const viewer = useViewer();
+  const ready = useHomeReady();
+  if (!ready) return <PageSkeleton />;
   return (
     <>
       <PageHeader title={say('home.title', { name: viewer?.displayName ?? '' })} actions={<LinkButton to="/creator/profile">{say('home.editProfile')}</LinkButton>} />

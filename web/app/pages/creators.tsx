@@ -35,7 +35,7 @@ export function CreatorsPage() {
         <aside aria-label={say('creators.filters')} className="hidden lg:sticky lg:top-6 lg:block">{filters}</aside>
         <section aria-label={say('creators.results')} className="min-w-0">
           <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
-            <p aria-live="polite" className="num mr-auto min-h-6 font-medium">{count}</p>
+            <p aria-live="polite" className="num mr-auto min-h-6 w-full font-medium sm:w-auto">{count}</p>
             <span className="lg:hidden"><Button icon={<Icon of={SlidersHorizontal} size={16} />} onPress={() => setSheet(true)}>{active > 0 ? say('creators.filtersOn', { count: active }) : say('creators.filters')}</Button></span>
             <span className="w-40"><Select aria-label={say('creators.sort')} value={search.sort} onChange={(event) => change({ ...search, sort: SORTS.find((it) => it === event.target.value) ?? 'views' })}>{SORTS.map((it) => <option key={it} value={it}>{say(`creators.sort.${it}`)}</option>)}</Select></span>
           </div>

@@ -1,14 +1,18 @@
 import { useSearchParams } from 'react-router';
+import { usePayoutStateQuery } from '#web/features/payouts/payouts-api.ts';
 import { PayoutReturn } from '#web/features/payouts/payout-return.tsx';
 import { PayoutSetup } from '#web/features/payouts/payout-setup.tsx';
 import { PageHeader, Section } from '#web/ui/page.tsx';
 import { say } from '#web/words/say.ts';
+import { PageSkeleton } from '../shells/page-skeleton.tsx';
 
 const STEPS = [1, 2, 3] as const;
 
 /** Where a creator says who they are and where money goes, on the provider's own page. */
 export function PayoutsPage() {
   const [search] = useSearchParams();
+  const { isLoading } = usePayoutStateQuery({});
+  if (isLoading) return <PageSkeleton />;
   return (
     <>
       <PageHeader title={say('nav.payouts')} intro={say('payouts.intro')} />

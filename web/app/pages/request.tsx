@@ -1,6 +1,6 @@
 import { UserX } from 'lucide-react';
 import { useParams, useSearchParams } from 'react-router';
-import { useRequestedCreatorQuery } from '#web/features/collaborations/collaborations-api.ts';
+import { usePayingCardsQuery, useRequestedCreatorQuery } from '#web/features/collaborations/collaborations-api.ts';
 import { RequestForm } from '#web/features/collaborations/request/request-form.tsx';
 import { faultOf } from '#web/graphql/result.ts';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -16,9 +16,11 @@ export function RequestPage() {
   const { creatorId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const { currentData: data, error, refetch } = useRequestedCreatorQuery({ id: creatorId });
+  const cards = usePayingCardsQuery({});
   const creator = data?.creator;
   if (error && !data) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <PageSkeleton />;
+  // The cards are waited for, so that nothing below them jumps when they come.
+  if (!data || cards.isLoading) return <PageSkeleton />;
   if (!creator) return <NotFoundPage />;
   const type = creator.rates.find((it) => it.type === search.get('type'))?.type ?? creator.rates[0]?.type;
   const back = { to: `/creators/${creator.id}`, label: creator.displayName };

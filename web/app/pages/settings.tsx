@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { SessionsCard } from '#web/features/settings/sessions-card.tsx';
-import { useSignOutEverywhereMutation } from '#web/features/settings/settings-api.ts';
+import { useSessionsQuery, useSignOutEverywhereMutation } from '#web/features/settings/settings-api.ts';
 import { useSessionChanged } from '#web/graphql/session.ts';
 import { useViewer } from '#web/graphql/viewer.ts';
 import { Card } from '#web/ui/card.tsx';
@@ -9,6 +9,7 @@ import { Chip } from '#web/ui/chip.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { PageHeader } from '#web/ui/page.tsx';
 import { say, sayIfKnown } from '#web/words/say.ts';
+import { PageSkeleton } from '../shells/page-skeleton.tsx';
 import { themeChosen, useAppDispatch, useAppSelector } from '../redux.ts';
 
 const THEMES = [{ theme: 'system', icon: Monitor }, { theme: 'light', icon: Sun }, { theme: 'dark', icon: Moon }] as const;
@@ -42,6 +43,7 @@ function AccountCard() {
 
 /** The account, how it looks, and where it is signed in. */
 export function SettingsPage() {
+  const { isLoading } = useSessionsQuery({});
   const [signOutEverywhere] = useSignOutEverywhereMutation();
   const sessionChanged = useSessionChanged();
   const navigate = useNavigate();
@@ -50,6 +52,7 @@ export function SettingsPage() {
     await navigate('/');
     await sessionChanged();
   };
+  if (isLoading) return <PageSkeleton />;
   return (
     <>
       <PageHeader title={say('nav.settings')} />

@@ -24,6 +24,18 @@ function Doors() {
   );
 }
 
+const MAIN = 'mx-auto w-full max-w-[1200px] flex-1 px-4 pb-16 pt-2 md:px-8';
+
+const Footer = () => (
+  <footer className="border-t border-line">
+    <div className="mx-auto flex w-full max-w-[1200px] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-6 text-ink-2 md:px-8">
+      {LINKS.map((it) => <Link key={it.to} to={it.to} className="inline-flex min-h-8 items-center hover:text-ink">{say(it.word)}</Link>)}
+      <Link to="/operator/sign-in" className="inline-flex min-h-8 items-center hover:text-ink">{say('public.operatorDoor')}</Link>
+      <span className="w-full text-xs text-ink-3 md:ml-auto md:w-auto">{say('public.line')}</span>
+    </div>
+  </footer>
+);
+
 /** The frame of pages anyone may see. `width` is the page's own business: landing and lists use all of it. */
 export function PublicShell() {
   return (
@@ -36,16 +48,11 @@ export function PublicShell() {
         </nav>
         <Doors />
       </header>
-      <main id="main" className="mx-auto w-full max-w-[1200px] flex-1 px-4 pb-16 pt-2 md:px-8">
-        <Suspense fallback={<PageSkeleton />}><Outlet /></Suspense>
-      </main>
-      <footer className="border-t border-line">
-        <div className="mx-auto flex w-full max-w-[1200px] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-6 text-ink-2 md:px-8">
-          {LINKS.map((it) => <Link key={it.to} to={it.to} className="inline-flex min-h-8 items-center hover:text-ink">{say(it.word)}</Link>)}
-          <Link to="/operator/sign-in" className="inline-flex min-h-8 items-center hover:text-ink">{say('public.operatorDoor')}</Link>
-          <span className="w-full text-xs text-ink-3 md:ml-auto md:w-auto">{say('public.line')}</span>
-        </div>
-      </footer>
+      {/* The footer comes with the page: below a page that is still on its way it would jump. */}
+      <Suspense fallback={<main id="main" className={MAIN}><PageSkeleton /></main>}>
+        <main id="main" className={MAIN}><Outlet /></main>
+        <Footer />
+      </Suspense>
     </div>
   );
 }

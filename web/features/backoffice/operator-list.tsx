@@ -6,7 +6,8 @@ import type { CollaborationGroup } from '#web/graphql/generated/graphql.ts';
 import { pollOptions } from '#web/graphql/poll-options.ts';
 import { say, sayIfKnown } from '#web/words/say.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Chip, StageChip } from '#web/ui/chip.tsx';
+import { Chip } from '#web/ui/chip.tsx';
+import { StageChip } from '#web/ui/stage-chip.tsx';
 import { EmptyState } from '#web/ui/empty.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { formatMoney } from '#web/ui/money-text.ts';
@@ -36,7 +37,7 @@ export function OperatorList({ group }: { readonly group: CollaborationGroup | n
   const items = data.pages.flatMap((it) => it.collaborations.items);
   if (items.length === 0) return <EmptyState icon={Handshake} title={say('operator.none')}>{say('operator.noneText')}</EmptyState>;
   return (
-    <div ref={ref} className="grid gap-4">
+    <div ref={ref} className="grid grid-cols-1 gap-4">
       <p className="num text-ink-2">{say('stage.count', { count: data.pages[0]?.collaborations.total ?? 0 })}</p>
       <Table caption={say('nav.work')} columns={columns()} rows={items} rowKey={(it) => it.id} />
       {hasNextPage ? <div className="text-center"><Button busy={isFetchingNextPage} onPress={() => void fetchNextPage()}>{say('work.more')}</Button></div> : null}

@@ -2,6 +2,7 @@ import { findCollaborationType } from '#domain/collaborations/types/index.ts';
 import { say, sayIfKnown, type WordValues } from '#web/words/say.ts';
 import { cardName } from '#web/ui/card-name.ts';
 import { formatMoney } from '#web/ui/money-text.ts';
+import { amountsOf } from './amounts.ts';
 import type { Work } from './collaborations-api.ts';
 
 export type Side = 'brand' | 'creator' | 'operator';
@@ -9,10 +10,11 @@ export type Side = 'brand' | 'creator' | 'operator';
 /** Names and amounts that sentences about one collaboration may use. */
 export function valuesOf(work: Work, side: Side): WordValues {
   const { hold } = work;
+  const amounts = amountsOf(work);
   return {
     brand: work.brand.displayName, creator: work.creator.displayName, toBrand: side === 'brand' ? say('work.you') : work.brand.displayName, toCreator: side === 'creator' ? say('work.you') : work.creator.displayName,
     other: side === 'brand' ? work.creator.displayName : work.brand.displayName, type: (findCollaborationType(work.type)?.label ?? work.type).toLowerCase(),
-    price: formatMoney(hold.price), total: formatMoney(hold.total), gets: formatMoney(hold.creatorGets), card: hold.card ? cardName(hold.card) : say('work.theCard'),
+    price: formatMoney(amounts.price), total: formatMoney(amounts.total), gets: formatMoney(amounts.creatorGets), card: hold.card ? cardName(hold.card) : say('work.theCard'),
     days: Math.round(work.terms.clocks.deliveryHours / 24), rounds: Math.max(0, work.terms.revisionRoundsMax - work.roundsUsed),
   };
 }
@@ -24,6 +26,13 @@ export const sayFor = (key: string, side: Side, values: WordValues): string => s
 export const reasonWord = (code: string): string => sayIfKnown(`reason.${code}`, code.replaceAll('_', ' '));
 
 const MOVING: readonly string[] = ['funding', 'releasing', 'reverting', 'splitting'];
+const NEXT_OF_ENDED: Readonly<Record<string, string>> = { completed: 'releasing', missed: 'reverting', cancelled: 'reverting' };
+
+/** The state of the money as people should see it: when the work is over, held money is on its way already, a moment before the books say so. */
+export const moneyState = ({ state, hold }: Pick<Work, 'state' | 'hold'>): string => (hold.state === 'funded' ? NEXT_OF_ENDED[state] ?? hold.state : hold.state);
 
 /** Says whether the money of a collaboration is on its way right now. */
-export const isMoving = (work: Work | null | undefined): boolean => work !== null && work !== undefined && (MOVING.includes(work.hold.state) || work.state === 'accepted');
+export function isMoving(work: Pick<Work, 'state' | 'hold'> | null | undefined): boolean {
+  if (!work) return false;
+  return MOVING.includes(moneyState(work)) || work.state === 'accepted' || (work.state === 'resolved' && work.hold.state === 'funded');
+}

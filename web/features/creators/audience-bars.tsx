@@ -9,7 +9,7 @@ type Audience = WholeCreator['audience'];
 type Part = { readonly key: keyof Audience; readonly word: WordKey; readonly name: (key: string) => string };
 
 const PARTS: readonly Part[] = [
-  { key: 'countries', word: 'creator.audience.countries', name: countryName },
+  { key: 'countries', word: 'creator.audience.countries', name: (key) => sayIfKnown(`creator.country.${key}`, countryName(key)) },
   { key: 'ages', word: 'creator.audience.ages', name: (key) => key },
   { key: 'genders', word: 'creator.audience.genders', name: (key) => sayIfKnown(`creator.gender.${key}`, key) },
 ];

@@ -24,10 +24,11 @@ function ratesInOrder(rates: readonly Rate[], wanted: string): readonly Rate[] {
   return [...rates].sort((a, b) => Number(b.type === wanted) - Number(a.type === wanted) || cost(a) - cost(b));
 }
 
-function RateLine({ rate, strong }: { readonly rate: Rate; readonly strong: boolean }) {
+function RateLine({ rate, place }: { readonly rate: Rate; readonly place: number }) {
+  const strong = place === 0;
   const type = findCollaborationType(rate.type);
   return (
-    <div className="flex items-center gap-2">
+    <div className={`items-center gap-2 ${place > 1 ? 'hidden sm:flex' : 'flex'}`}>
       <dt className={`flex flex-1 items-center gap-2 ${strong ? 'font-medium' : 'text-ink-2'}`}><TypeIcon icon={type?.icon ?? 'play'} size={15} />{type?.label ?? rate.type}</dt>
       <dd className={`num ${strong ? 'text-lg font-bold tracking-[-0.01em]' : 'text-ink-2'}`}>{formatMoney(rate.price, true)}</dd>
     </div>
@@ -40,28 +41,33 @@ function Buy({ creator, wantedType, mayRequest }: Pick<Props, 'creator' | 'wante
   if (!first) return <p className="text-ink-2">{say('creators.noRates')}</p>;
   return (
     <>
-      <dl className="grid gap-1.5">{rates.slice(0, RATES_SHOWN).map((it, at) => <RateLine key={`${it.type} ${it.price.currency}`} rate={it} strong={at === 0} />)}</dl>
+      <dl className="grid gap-1.5">{rates.slice(0, RATES_SHOWN).map((it, at) => <RateLine key={`${it.type} ${it.price.currency}`} rate={it} place={at} />)}</dl>
       {mayRequest && creator.available ? <div className="relative z-10 mt-auto pt-3"><LinkButton full to={requestPath(creator.id, first.type)}>{requestWord(first.type)}</LinkButton></div> : null}
     </>
   );
 }
 
+function Standing({ creator }: Pick<Props, 'creator'>) {
+  if (creator.available && creator.finished > 0) return null;
+  return <span className="basis-full sm:basis-auto">{creator.available ? <Chip tone="paid">{say('creators.newHere')}</Chip> : <Chip>{say('creators.notNow')}</Chip>}</span>;
+}
+
 /** One creator in a list: look, numbers, prices. The whole card leads to the page. */
 export function CreatorCard({ creator, wantedType, mayRequest, nicheTo }: Props) {
   return (
-    <article aria-label={creator.displayName} className="card relative grid grid-cols-[88px_minmax(0,1fr)] gap-x-4 gap-y-4 p-3.5 transition-colors [contain-intrinsic-size:auto_240px] [content-visibility:auto] hover:border-line-2 sm:grid-cols-[148px_minmax(0,1fr)] lg:grid-cols-[148px_minmax(0,1fr)_224px] lg:gap-x-5">
+    <article aria-label={creator.displayName} className="card relative grid grid-cols-[88px_minmax(0,1fr)] gap-x-4 gap-y-4 p-3.5 transition-colors [contain-intrinsic-size:auto_420px] lg:min-h-[204px] lg:[contain-intrinsic-size:auto_174px] [content-visibility:auto] hover:border-line-2 sm:grid-cols-[148px_minmax(0,1fr)] lg:grid-cols-[148px_minmax(0,1fr)_224px] lg:gap-x-5">
       <div aria-hidden="true" className="grid h-fit grid-cols-1 gap-1 overflow-hidden rounded-control sm:grid-cols-2">
         {creator.portfolio.slice(0, 2).map((it, at) => <Poster key={it.title} hue={it.hue} className={`aspect-[3/4] num ${at === 1 ? 'hidden sm:flex' : ''}`}>{countText(it.views)}</Poster>)}
         {creator.portfolio.length === 0 ? <span className="col-span-2 aspect-[3/4] bg-sunk sm:aspect-[3/2]" /> : null}
       </div>
-      <div className="grid content-start gap-3">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="hidden sm:block"><Avatar name={creator.displayName} /></span>
           <div className="grid min-w-0 flex-1">
             <h2 className="text-base"><Link data-row to={`/creators/${creator.id}`} className="rounded-control after:absolute after:inset-0 after:rounded-card">{creator.displayName}</Link></h2>
             <span className="text-xs text-ink-2">{placeLine(creator)}</span>
           </div>
-          {creator.available ? creator.finished === 0 ? <Chip tone="paid">{say('creators.newHere')}</Chip> : null : <Chip>{say('creators.notNow')}</Chip>}
+          <Standing creator={creator} />
         </div>
         <p className="line-clamp-2 text-ink-2">{creator.headline}</p>
         <FactRow creator={creator} />

@@ -13,9 +13,9 @@ import type { WholeCreator } from './creators-api.ts';
 import { RatesOffer, type Reader } from './rates-offer.tsx';
 
 const Portfolio = ({ creator }: { readonly creator: WholeCreator }) => (
-  <ul aria-label={say('creator.portfolio')} className="-mx-4 flex snap-x gap-2 overflow-x-auto px-4 sm:mx-0 sm:grid sm:grid-cols-[repeat(auto-fill,minmax(132px,1fr))] sm:px-0" tabIndex={0}>
+  <ul aria-label={say('creator.portfolio')} className="-mx-4 flex snap-x gap-2 overflow-x-auto px-4 sm:mx-0 sm:grid sm:grid-cols-[repeat(auto-fit,minmax(132px,1fr))] sm:px-0" tabIndex={0}>
     {creator.portfolio.map((it) => (
-      <li key={it.title} className="w-[38%] shrink-0 snap-start sm:w-auto">
+      <li key={it.title} className="w-[38%] shrink-0 snap-start sm:w-auto sm:max-w-[260px]">
         <Poster hue={it.hue} className="aspect-[3/4] rounded-control"><span className="line-clamp-2 text-[13px]">{it.title}</span><span className="num mt-0.5 opacity-90">{say('creator.views', { count: countText(it.views) })}</span></Poster>
       </li>
     ))}

@@ -15,17 +15,17 @@ type Props = { readonly search: Search; readonly onChange: (search: Search) => v
 function Cards({ items, search, mayRequest }: { readonly items: readonly FoundCreator[]; readonly search: Search; readonly mayRequest: boolean }) {
   const ref = useListKeys<HTMLUListElement>();
   const nicheTo = (niche: string): string => `?${paramsOf({ ...search, niche }).toString()}`;
-  return <ul ref={ref} className="grid gap-3">{items.map((it) => <li key={it.id}><CreatorCard creator={it} wantedType={search.type} mayRequest={mayRequest} nicheTo={nicheTo} /></li>)}</ul>;
+  return <ul ref={ref} className="grid grid-cols-1 gap-3">{items.map((it) => <li key={it.id}><CreatorCard creator={it} wantedType={search.type} mayRequest={mayRequest} nicheTo={nicheTo} /></li>)}</ul>;
 }
 
 /** The creators who fit a search, page after page; the page before stays while the next is fetched. */
 export function CreatorsList({ search, onChange, mayRequest, found }: Props) {
   const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isStale } = found;
   if (error && !items) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
-  if (!items) return <SkeletonRows label={say('ui.loading')} rows={4} className="h-[272px] lg:h-[238px]" />;
+  if (!items) return <SkeletonRows label={say('ui.loading')} rows={4} className="h-[450px] lg:h-[204px]" />;
   if (items.length === 0) return <NobodyFits search={search} onChange={onChange} />;
   return (
-    <div className={`grid gap-4 transition-opacity ${isStale ? 'opacity-60' : ''}`} aria-busy={isStale}>
+    <div className={`grid grid-cols-1 gap-4 transition-opacity ${isStale ? 'opacity-60' : ''}`} aria-busy={isStale}>
       {error ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}
       <Cards items={items} search={search} mayRequest={mayRequest} />
       {hasNextPage ? <div className="text-center"><Button busy={isFetchingNextPage} onPress={() => void fetchNextPage()}>{say('creators.more')}</Button></div> : null}

@@ -22,5 +22,5 @@ export function WorkGroup({ group, side, empty, first = 10, hideYours = false }:
   if (!data) return <SkeletonRows label={say('ui.loading')} rows={2} className="h-[88px]" />;
   const items = data.collaborations.items.filter((it) => !hideYours || !it.turn.yours);
   if (items.length === 0) return empty;
-  return <ul className="grid gap-3">{items.map((it) => <WorkRow key={it.id} item={it} side={side} loud={group === 'needs_me'} />)}</ul>;
+  return <ul className="grid grid-cols-1 gap-3">{items.map((it) => <WorkRow key={it.id} item={it} side={side} loud={group === 'needs_me'} />)}</ul>;
 }

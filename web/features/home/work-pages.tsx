@@ -21,9 +21,9 @@ export function WorkPages({ group, side, empty }: Props) {
   const items = data.pages.flatMap((it) => it.collaborations.items);
   if (items.length === 0) return empty;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {error ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}
-      <ul ref={ref} className="grid gap-3">{items.map((it) => <WorkRow key={it.id} item={it} side={side} loud={group === 'needs_me'} />)}</ul>
+      <ul ref={ref} className="grid grid-cols-1 gap-3">{items.map((it) => <WorkRow key={it.id} item={it} side={side} loud={group === 'needs_me'} />)}</ul>
       {hasNextPage ? <div className="text-center"><Button busy={isFetchingNextPage} onPress={() => void fetchNextPage()}>{say('work.more')}</Button></div> : null}
     </div>
   );
@@ -33,5 +33,6 @@ export function WorkPages({ group, side, empty }: Props) {
 export function WorkCount({ group }: Pick<Props, 'group'>) {
   const { currentData } = useWorkPagesInfiniteQuery({ group });
   const total = currentData?.pages.at(-1)?.collaborations.total;
-  return total ? <span className="num rounded-full bg-sunk px-1.5 text-xs">{total}</span> : null;
+  // Its room is kept while it is unknown, so that the next tab does not jump.
+  return <span className={`num min-w-[22px] rounded-full px-1.5 text-center text-xs ${total ? 'bg-sunk' : 'invisible'}`}>{total ?? 0}</span>;
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { findCollaborationType } from '#domain/collaborations/types/index.ts';
 import { say, sayIfKnown } from '#web/words/say.ts';
 import { classes } from '#web/ui/classes.ts';
-import { StageChip } from '#web/ui/chip.tsx';
+import { StageChip } from '#web/ui/stage-chip.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { TypeIcon } from '#web/ui/icons.tsx';
 import { formatMoney } from '#web/ui/money-text.ts';

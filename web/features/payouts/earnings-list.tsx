@@ -4,7 +4,7 @@ import { faultOf } from '#web/graphql/result.ts';
 import { pollOptions } from '#web/graphql/poll-options.ts';
 import { say } from '#web/words/say.ts';
 import { LinkButton } from '#web/ui/button.tsx';
-import { StageChip } from '#web/ui/chip.tsx';
+import { StageChip } from '#web/ui/stage-chip.tsx';
 import { EmptyState } from '#web/ui/empty.tsx';
 import { MoneyText } from '#web/ui/money.tsx';
 import { SkeletonRows } from '#web/ui/skeleton.tsx';

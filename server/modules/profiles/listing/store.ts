@@ -5,7 +5,8 @@ import type { CreatorFilter, CreatorSort } from './query.ts';
 
 const WORDS_MAX = 8;
 const NEVER_MINOR = sql`9223372036854775807`;
-const TEXT = sql`(a.display_name || ' ' || p.headline || ' ' || p.city || ' ' || array_to_string(p.niches, ' ') || ' ' || p.bio)`;
+/** Says that a word stands in the text, the niches or the name of a creator. */
+const says = (pattern: string): Sql => sql`(p.search_text like lower(${pattern}) or array_to_string(p.niches, ' ') like lower(${pattern}) or lower(a.display_name) like lower(${pattern}))`;
 
 /** The words of a search, each to be found somewhere, with the signs of patterns taken literally. */
 const patternsOf = (text: string): readonly string[] => text.trim().split(/\s+/).filter(Boolean).slice(0, WORDS_MAX).map((word) => `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
@@ -13,8 +14,7 @@ const patternsOf = (text: string): readonly string[] => text.trim().split(/\s+/)
 /** All conditions of a filter. A part that is absent adds no text, so that each kind of question has its own plan. */
 function conditionsOf(filter: CreatorFilter): Sql {
   const parts: Sql[] = [sql`a.side = 'creator' and a.suspended_at is null`];
-  const patterns = patternsOf(filter.text ?? '');
-  if (patterns.length > 0) parts.push(sql`${TEXT} ilike all(${patterns})`);
+  parts.push(...patternsOf(filter.text ?? '').map(says));
   if (filter.country) parts.push(sql`a.country = ${filter.country}`);
   if (filter.language) parts.push(sql`p.languages @> array[${filter.language}::text]`);
   if (filter.niche) parts.push(sql`p.niches @> array[${filter.niche.trim().toLowerCase()}::text]`);

@@ -25,6 +25,12 @@ export async function find(tx: Tx, id: string): Promise<CardRow | undefined> {
   return rows[0];
 }
 
+/** Reads some cards. */
+export async function findMany(tx: Tx, ids: readonly string[]): Promise<readonly CardRow[]> {
+  const { rows } = await tx.run<CardRow>(sql`select ${ALL} from cards where id = any(${ids})`);
+  return rows;
+}
+
 /** The card that a page of the provider saves, or nothing. */
 export async function findBySession(tx: Tx, sessionId: string): Promise<CardRow | undefined> {
   const { rows } = await tx.run<CardRow>(sql`select ${ALL} from cards where setup_session_id = ${sessionId}`);

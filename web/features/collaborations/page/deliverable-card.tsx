@@ -52,7 +52,7 @@ export function DeliverableCard({ work, deliverable, hue }: Props) {
     <div className="card grid grid-cols-[84px_minmax(0,1fr)] gap-4 p-3.5 sm:grid-cols-[112px_minmax(0,1fr)] sm:gap-[18px] sm:p-4">
       <Poster hue={hue} className="aspect-[9/16] items-center !justify-center rounded-control"><Play size={28} strokeWidth={1.75} aria-hidden="true" /></Poster>
       <div className="grid content-start gap-3">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-3"><h3>{sayIfKnown(`deliverable.${deliverable.stage}`, say('deliverable.work'), { seq: deliverable.seq })}</h3><span className="text-xs text-ink-3"><TimeAt at={deliverable.deliveredAt} /></span></div>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3"><h2 className="text-sm tracking-normal">{sayIfKnown(`deliverable.${deliverable.stage}`, say('deliverable.work'), { seq: deliverable.seq })}</h2><span className="text-xs text-ink-3"><TimeAt at={deliverable.deliveredAt} /></span></div>
         <Claims deliverable={deliverable} />
         {others.map(([name, value]) => <div key={name} className="grid gap-1"><span className="text-xs text-ink-2">{fields[name]?.label ?? name}</span>{fields[name]?.kind === 'text' ? <CopyCode code={String(value)} /> : <FieldText field={fields[name]} value={value} />}</div>)}
         {link ? <div><a href={link} target="_blank" rel="noreferrer" className="inline-flex min-h-9 items-center gap-2 rounded-control border border-line-2 bg-card px-3.5 font-medium hover:bg-sunk"><Icon of={ExternalLink} size={15} />{say(deliverable.stage === 'draft' ? 'deliverable.watchDraft' : 'deliverable.watch')}</a></div> : null}

@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
 import { say, sayIfKnown } from '#web/words/say.ts';
 import { Card } from '#web/ui/card.tsx';
-import { StageChip } from '#web/ui/chip.tsx';
+import { StageChip } from '#web/ui/stage-chip.tsx';
 import { classes } from '#web/ui/classes.ts';
 import { formatBps, formatMoney } from '#web/ui/money-text.ts';
 import { stageOfHold } from '#web/ui/stage.ts';
 import { TimeAt } from '#web/ui/time-left.tsx';
+import { amountsOf } from '../amounts.ts';
 import type { Work } from '../collaborations-api.ts';
-import { reasonWord, sayFor, valuesOf, type Side } from '../work-words.ts';
+import { moneyState, reasonWord, sayFor, valuesOf, type Side } from '../work-words.ts';
 
 type Props = { readonly work: Work; readonly side: Side };
 type Place = { readonly key: 'brand' | 'held' | 'creator'; readonly amount: string; readonly bar: string; readonly faint: boolean; readonly at: string | null };
@@ -19,21 +20,23 @@ const PAID_IN: readonly string[] = [...HELD, ...OUT];
 const BACK: readonly string[] = ['reverting', 'reverted'];
 
 /** The three places money can be, with what was, is or would be there. */
-function placesOf({ hold }: Work): readonly Place[] {
-  const { state } = hold;
+function placesOf(work: Work): readonly Place[] {
+  const { hold } = work;
+  const state = moneyState(work);
+  const amounts = amountsOf(work);
   const [coming, held, out, back] = [IN, HELD, OUT, BACK].map((it) => it.includes(state));
   return [
-    { key: 'brand', amount: formatMoney(hold.total), bar: back ? 'bg-returned' : coming || held || out ? 'bg-held' : 'bg-line-2', faint: !(coming || held || out || back), at: hold.fundedAt },
-    { key: 'held', amount: formatMoney(hold.total), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
-    { key: 'creator', amount: formatMoney(hold.creatorGets), bar: out ? 'bg-brand' : 'bg-line-2', faint: !out, at: out ? hold.settledAt : null },
+    { key: 'brand', amount: formatMoney(amounts.total), bar: back ? 'bg-returned' : coming || held || out ? 'bg-held' : 'bg-line-2', faint: !(coming || held || out || back), at: hold.fundedAt },
+    { key: 'held', amount: formatMoney(amounts.total), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
+    { key: 'creator', amount: formatMoney(amounts.creatorGets), bar: out ? 'bg-brand' : 'bg-line-2', faint: !out, at: out ? hold.settledAt : null },
   ];
 }
 
 /** A reservation is not yet a payment; the rest is said by the state of the hold. */
 function wordOf(work: Work, key: Place['key'], side: Side): string {
-  const { state, captured } = work.hold;
+  const state = moneyState(work);
   const values = valuesOf(work, side);
-  return sayFor(`money.${key}.${state === 'funded' && !captured ? 'reserved' : state}`, side, values) || sayFor(`money.${key}.${state}`, side, values) || sayFor(`money.${key}`, side, values);
+  return sayFor(`money.${key}.${state === 'funded' && !work.hold.captured ? 'reserved' : state}`, side, values) || sayFor(`money.${key}.${state}`, side, values) || sayFor(`money.${key}`, side, values);
 }
 
 const Flow = ({ work, side }: Props) => (
@@ -50,9 +53,10 @@ const Flow = ({ work, side }: Props) => (
 
 function Sums({ work, side }: Props) {
   const { hold, terms } = work;
-  const price = { key: 'price', word: say('prices.price'), money: hold.price, strong: false };
-  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: hold.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? (PAID_IN.includes(hold.state) ? 'money.yourTotalPaid' : 'money.yourTotal') : 'prices.total'), money: hold.total, strong: true }];
-  const creatorRows = [{ ...price, key: 'price-2' }, { key: 'commission', word: say('prices.commission', { rate: formatBps(terms.commissionBps) }), money: hold.commission, strong: false }, { key: 'gets', word: say(side === 'creator' ? 'money.youGet' : 'prices.creatorGets'), money: hold.creatorGets, strong: true }];
+  const amounts = amountsOf(work);
+  const price = { key: 'price', word: say('prices.price'), money: amounts.price, strong: false };
+  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: amounts.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? (PAID_IN.includes(moneyState(work)) ? 'money.yourTotalPaid' : 'money.yourTotal') : 'prices.total'), money: amounts.total, strong: true }];
+  const creatorRows = [{ ...price, key: 'price-2' }, { key: 'commission', word: say('prices.commission', { rate: formatBps(terms.commissionBps) }), money: amounts.commission, strong: false }, { key: 'gets', word: say(side === 'creator' ? 'money.youGet' : 'prices.creatorGets'), money: amounts.creatorGets, strong: true }];
   const rows = side === 'brand' ? brandRows : side === 'creator' ? creatorRows : [...brandRows, ...creatorRows.slice(1)];
   return <dl className="num grid gap-1.5 text-[13px]">{rows.map((it) => <div key={it.key} className={classes('flex justify-between gap-3', it.strong ? 'border-t border-line pt-2 font-bold' : 'text-ink-2')}><dt>{it.word}</dt><dd>{formatMoney(it.money)}</dd></div>)}</dl>;
 }
@@ -61,7 +65,7 @@ function Sums({ work, side }: Props) {
 export function MoneyStrip({ work, side }: Props) {
   const { hold } = work;
   return (
-    <Card title={say('money.title')} actions={<StageChip stage={stageOfHold(hold.state)} />}>
+    <Card title={say('money.title')} actions={<StageChip stage={stageOfHold(moneyState(work))} />}>
       <Flow work={work} side={side} />
       <Sums work={work} side={side} />
       {hold.failure ? <p className="mt-3 rounded-control bg-danger-soft px-3 py-2 text-xs">{say('money.failure', { reason: reasonWord(hold.failure) })}</p> : null}

@@ -7,7 +7,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { TimeLeft } from '#web/ui/time-left.tsx';
 import type { Work } from '../collaborations-api.ts';
 import { WorkActions } from '../actions/work-actions.tsx';
-import { reasonWord, sayFor, valuesOf, type Side } from '../work-words.ts';
+import { moneyState, reasonWord, sayFor, valuesOf, type Side } from '../work-words.ts';
 
 type Props = { readonly work: Work; readonly side: Side };
 type Face = { readonly tone: 'yours' | 'calm' | 'held' | 'paid' | 'returned' | 'danger'; readonly icon: LucideIcon; readonly head: string };
@@ -21,11 +21,12 @@ const PAID: readonly string[] = ['releasing', 'released', 'splitting', 'split'];
 const BACK: readonly string[] = ['reverting', 'reverted'];
 
 function faceOf({ work, side }: Props): Face {
-  const { turn, hold } = work;
+  const { turn } = work;
+  const money = moneyState(work);
   if (work.frozen) return { tone: 'danger', icon: Snowflake, head: say('turn.frozen') };
   if (turn.who === 'nobody') {
-    if (PAID.includes(hold.state)) return { tone: 'paid', icon: CircleCheck, head: say('turn.finished') };
-    return BACK.includes(hold.state) ? { tone: 'returned', icon: Undo2, head: say('turn.finished') } : { tone: 'calm', icon: CircleX, head: say('turn.finished') };
+    if (PAID.includes(money)) return { tone: 'paid', icon: CircleCheck, head: say('turn.finished') };
+    return BACK.includes(money) ? { tone: 'returned', icon: Undo2, head: say('turn.finished') } : { tone: 'calm', icon: CircleX, head: say('turn.finished') };
   }
   if (turn.yours) return { tone: 'yours', icon: Clock, head: say('turn.yours') };
   if (turn.who === 'system') return { tone: 'held', icon: Hourglass, head: say('turn.system') };
@@ -47,10 +48,10 @@ function Ending({ work, side }: Props) {
   const values = valuesOf(work, side);
   return (
     <>
-      <p className="text-lg font-bold leading-snug tracking-[-0.01em] text-pretty">{sayFor(`outcome.${work.hold.state}`, side, values)}</p>
+      <p className="text-lg font-bold leading-snug tracking-[-0.01em] text-pretty">{sayFor(`outcome.${moneyState(work)}`, side, values)}</p>
       <p className="text-ink-2">{sayFor(`turn.page.${work.turn.needs}`, side, values)}</p>
       {side === 'brand' ? <LinkButton full size="lg" to={`/brand/request/${work.creator.id}?type=${work.type}`}>{say(work.state === 'completed' ? 'work.again' : 'work.askAgain', { name: work.creator.displayName })}</LinkButton> : null}
-      {side === 'creator' ? <LinkButton full size="lg" to={work.hold.state === 'released' || work.hold.state === 'releasing' ? '/creator/earnings' : '/creator/work'}>{say(work.hold.state === 'released' || work.hold.state === 'releasing' ? 'work.seeEarnings' : 'work.seeWork')}</LinkButton> : null}
+      {side === 'creator' ? <LinkButton full size="lg" to={PAID.includes(moneyState(work)) ? '/creator/earnings' : '/creator/work'}>{say(PAID.includes(moneyState(work)) ? 'work.seeEarnings' : 'work.seeWork')}</LinkButton> : null}
     </>
   );
 }
@@ -67,7 +68,7 @@ export function TurnCard({ work, side, children }: Props & { readonly children?:
   const { box, ink } = TONES[face.tone];
   const over = work.turn.who === 'nobody';
   return (
-    <section key={`${work.state} ${work.hold.state}`} aria-label={face.head} className={classes('rise grid gap-3 rounded-card border p-[18px]', box)}>
+    <section key={`${work.state} ${moneyState(work)}`} aria-label={face.head} className={classes('rise grid gap-3 rounded-card border p-[18px]', box)}>
       <div aria-live="polite" className="grid gap-2">
         <p className={classes('flex items-center gap-2 text-xs font-bold', ink)}><Icon of={face.icon} size={15} />{face.head}</p>
         {over ? <Ending work={work} side={side} /> : <p className="text-base font-medium leading-snug text-pretty">{sayFor(`turn.page.${work.turn.needs}`, side, valuesOf(work, side))}</p>}

@@ -1,13 +1,14 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { findCollaborationType } from '#domain/collaborations/types/index.ts';
 import { say } from '#web/words/say.ts';
-import { StageChip } from '#web/ui/chip.tsx';
+import { StageChip } from '#web/ui/stage-chip.tsx';
 import { TypeIcon } from '#web/ui/icons.tsx';
 import { formatMoney } from '#web/ui/money-text.ts';
 import { PageHeader } from '#web/ui/page.tsx';
 import { stageOfHold } from '#web/ui/stage.ts';
+import { amountsOf } from '../amounts.ts';
 import type { Work } from '../collaborations-api.ts';
-import type { Side } from '../work-words.ts';
+import { moneyState, type Side } from '../work-words.ts';
 import { MoneyStrip } from './money-strip.tsx';
 import { TermsCard } from './terms-card.tsx';
 import { Timeline } from './timeline.tsx';
@@ -37,12 +38,13 @@ function PartTabs({ value, onChange }: { readonly value: Part; readonly onChange
 
 function Head({ work, side }: { readonly work: Work; readonly side: Side }) {
   const type = findCollaborationType(work.type);
-  const amount = side === 'creator' ? work.hold.creatorGets : work.hold.total;
+  const amount = side === 'creator' ? amountsOf(work).creatorGets : amountsOf(work).total;
   const between = side === 'operator' ? say('work.between', { brand: work.brand.displayName, creator: work.creator.displayName }) : say('work.with', { name: side === 'brand' ? work.creator.displayName : work.brand.displayName });
   const handle = side === 'brand' ? work.creator.tiktokHandle : null;
   const above = <><TypeIcon icon={type?.icon ?? 'play'} size={14} /><span>{type?.label ?? work.type} {between}</span>{handle ? <a className="link" href={`https://www.tiktok.com/@${handle}`} target="_blank" rel="noreferrer">@{handle}</a> : null}</>;
+  const stage = stageOfHold(moneyState(work));
   const back = { to: `/${side}/work`, label: say('nav.work') };
-  return <PageHeader title={work.title} above={above} back={back} actions={<StageChip stage={stageOfHold(work.hold.state)}>{say('work.stageOf', { amount: formatMoney(amount), stage: say(`stage.${stageOfHold(work.hold.state)}`) })}</StageChip>} />;
+  return <PageHeader title={work.title} above={above} back={back} actions={<StageChip stage={stage}>{say('work.stageOf', { amount: formatMoney(amount), stage: say(`stage.${stage}`) })}</StageChip>} />;
 }
 
 /** One collaboration: what happened on the left, and on the right whose turn it is, where the money is, and what was agreed. */

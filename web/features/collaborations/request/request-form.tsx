@@ -89,7 +89,7 @@ export function RequestForm({ creator, type, savedCardId, onType }: Props) {
   const hidden = command.refusal?.problems?.some((it) => Object.hasOwn(problems.shown, it.field)) ? { ...command, refusal: null } : command;
   return (
     <Form onSubmit={() => void submit()} problems={problems.announced}>
-      <div className="grid items-start gap-7 lg:grid-cols-[minmax(0,1fr)_340px]">
+      <div className="grid items-start gap-7 lg:grid-cols-[minmax(0,1fr)_364px]">
         <div className="grid max-w-[720px] gap-8"><Types creator={creator} value={type} onChange={onType} />
           <OfferForm draft={draft} problems={problems.shown} onChange={setDraft} onLeave={problems.leave} noteLabel={say('request.note', { name: creator.displayName })}
             priceHelp={rate ? say('request.rate', { name: creator.displayName, price: formatMoney(rate, true) }) : undefined} /></div>

@@ -3,6 +3,7 @@ import { faultOf } from '#web/graphql/result.ts';
 import { say, sayIfKnown } from '#web/words/say.ts';
 import { Notice } from '#web/ui/notice.tsx';
 import { formatBps, formatMoney } from '#web/ui/money-text.ts';
+import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
 import { useQuoteQuery, type Quote } from '../collaborations-api.ts';
 import type { OfferDraft } from '../offer/offer-draft.ts';
@@ -41,9 +42,9 @@ export function PriceLines({ quote, name, faded, side = 'brand' }: { readonly qu
 
 /** How the money would be protected between these two, or why it cannot be. */
 export function Protection({ quote }: { readonly quote: Quote | null }) {
-  if (!quote) return null;
+  if (!quote) return <Skeleton className="h-[76px] w-full" />;
   if (quote.rail === null) return <Notice tone="danger" title={say('request.noRail')}>{quote.railReason}</Notice>;
-  return <div className="grid gap-0.5 text-xs text-ink-2"><span className="font-medium text-ink">{sayIfKnown(`rail.${quote.rail}`, say('money.title'))}</span><span>{quote.railReason}</span></div>;
+  return <div className="grid min-h-[76px] content-start gap-0.5 text-xs text-ink-2"><span className="font-medium text-ink">{sayIfKnown(`rail.${quote.rail}`, say('money.title'))}</span><span>{quote.railReason}</span></div>;
 }
 
 /** Says that the price could not be worked out. */

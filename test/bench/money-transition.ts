@@ -1,0 +1,156 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { invariant } from '#domain/kit/assert.ts';
+import { idFrom } from '#domain/kit/ids.ts';
+import { instant } from '#domain/kit/time.ts';
+import { releaseEntry } from '#domain/settlement/postings.ts';
+import { syncCollaborationTypes } from '#server/modules/collaborations/index.ts';
+import { takeStep } from '#server/modules/settlement/holds/step.ts';
+import * as holds from '#server/modules/settlement/holds/store.ts';
+import { createContext, type Context, type Tx } from '#server/platform/command.ts';
+import { openPool } from '#server/platform/db/pool.ts';
+import { sql, type Sql } from '#server/platform/db/sql.ts';
+import { openDatabase } from '#server/platform/db/transaction.ts';
+import { asOwner, makeDatabase, startBenchServer, type BenchServer } from './house.ts';
+import { median, type Row } from './say.ts';
+
+const ROWS = 60_000;
+const ROUNDS = 5;
+const ROUND_TRANSACTIONS = 4_000;
+const CLIENTS = 4;
+const NOW = instant(Date.UTC(2026, 10, 24, 10));
+
+/** 32 digits that name a row; ids of everything a release writes are made of them. */
+const hexOf = (row: number): string => row.toString(16).padStart(32, '0');
+
+/** Money that waits to be released, many times over. */
+async function fill(url: string): Promise<void> {
+  await asOwner(url, `
+    set session_replication_role = replica;
+    create sequence bench_rows;
+    grant usage on sequence bench_rows to fairhold_worker;
+    insert into accounts select 'acc_' || lpad(to_hex(n), 32, '0'), case when n = 1 then 'brand' else 'creator' end, 'Somebody', 'PT', now() from generate_series(1, 2) n;
+    insert into cards (id, brand_id, mandate_version, started_at) values ('crd_1', 'acc_' || lpad('1', 32, '0'), 'v', now());
+    insert into collaborations (id, brand_id, creator_id, type, title, state, terms, price_minor, currency, offer_by, requested_at, version)
+      select 'col_' || lpad(to_hex(n), 32, '0'), 'acc_' || lpad('1', 32, '0'), 'acc_' || lpad('2', 32, '0'), 'duet', 'Bench', 'completed', '{}', 42000, 'EUR', 'brand', now(), 1 from generate_series(1, ${ROWS}) n;
+    insert into holds (id, collaboration_id, brand_id, creator_id, state, rail, rail_rule, rail_reason, card_id, currency, price_minor, brand_fee_minor, commission_minor, brand_fee_bps, commission_bps, policy_version, attempt, captured, version)
+      select 'hld_' || lpad(to_hex(n), 32, '0'), 'col_' || lpad(to_hex(n), 32, '0'), 'acc_' || lpad('1', 32, '0'), 'acc_' || lpad('2', 32, '0'), 'funded', 'platform_hold', 'r', 'because', 'crd_1', 'EUR', 42000, 2100, 4200, 500, 1000, 'v', 1, true, 1
+        from generate_series(1, ${ROWS}) n;
+    analyze`);
+}
+
+type Recorded = { readonly text: string; readonly values: readonly unknown[] };
+
+/** One release; the row comes from the server, as it does for pgbench. */
+async function release(ctx: Context, watch?: (query: Sql) => void): Promise<void> {
+  const done = await ctx.transaction(async (real) => {
+    const tx: Tx = watch ? { run: (query) => { watch(query); return real.run(query); } } : real;
+    const { rows } = await tx.run<{ row: bigint }>(sql`select nextval('bench_rows') as row`);
+    const hex = hexOf(Number(rows[0]?.row));
+    let made = 0;
+    const random = { ...ctx.random, id: (kind: Parameters<typeof idFrom>[0]) => idFrom(kind, `${(made += 1).toString(16)}${hex.slice(1)}`) } as Context['random'];
+    const hold = await holds.lock(tx, `hld_${hex}`);
+    invariant(hold, 'a row without a hold', hex);
+    return takeStep({ ...ctx, random }, tx, { hold, step: 'release', entries: [releaseEntry(hold)] });
+  });
+  invariant(done.ok, 'a release was refused', done);
+}
+
+type Script = { readonly text: string; readonly variables: Readonly<Record<string, string>> };
+
+/** The statements of one release as a script of pgbench. Values go beside it as variables, as ours do; what changes from row to row is made by the first statement. */
+function scriptOf(recorded: readonly Recorded[], opening: readonly string[], row: number): Script {
+  const tail = hexOf(row).slice(1);
+  const variables: Record<string, string> = {};
+  const columns: string[] = [];
+  const bodies = recorded.slice(1).map(({ text, values }, index) => text.replaceAll(/\$(\d+)/g, (_all, number: string) => {
+    const value = values[Number(number) - 1];
+    if (value === null) return 'null';
+    const written = value instanceof Date ? value.toISOString() : String(value);
+    const name = `s${index}p${number}`;
+    if (written.includes(tail)) columns.push(`replace(:${name}t::text, '${tail}', t.tail) as ${name}`);
+    variables[written.includes(tail) ? `${name}t` : name] = written;
+    return `:${name}`;
+  }));
+  const first = `select ${[...new Set(columns)].join(', ')} from (select lpad(to_hex(nextval('bench_rows')), 31, '0') as tail) t \\gset`;
+  return { text: [...opening.map((it) => `${it};`), first, ...bodies.map((it) => `${it.replaceAll(/\s+/g, ' ').trim()};`), 'commit;'].join('\n'), variables };
+}
+
+type Round = { readonly perSecond: number; readonly clientCpuMs: number; readonly serverCpuMs: number };
+
+async function ourRound(server: BenchServer, url: string): Promise<Round> {
+  const pool = openPool(url, { max: CLIENTS });
+  const ctx = contextOn(pool);
+  await Promise.all(Array.from({ length: CLIENTS }, () => release(ctx)));
+  const [serverBefore, cpuBefore, startedAt] = [server.cpuMs(), process.cpuUsage(), performance.now()];
+  let left = ROUND_TRANSACTIONS;
+  await Promise.all(Array.from({ length: CLIENTS }, async () => {
+    while ((left -= 1) >= 0) await release(ctx);
+  }));
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const cpu = process.cpuUsage(cpuBefore);
+  const serverCpuMs = server.cpuMs() - serverBefore;
+  await pool.end();
+  return { perSecond: ROUND_TRANSACTIONS / seconds, clientCpuMs: (cpu.user + cpu.system) / 1_000, serverCpuMs };
+}
+
+function contextOn(pool: ReturnType<typeof openPool>): Context {
+  const random = { id: () => { throw new Error('made per row'); }, secret: () => '' } as unknown as Context['random'];
+  return createContext({ database: openDatabase(pool), clock: { now: () => NOW }, random }, {}, { viewer: { kind: 'anonymous' }, role: 'worker', requestId: 'bench' });
+}
+
+async function theirRound(server: BenchServer, it: { url: string; file: string; variables: Script['variables'] }): Promise<Round> {
+  const { searchParams, pathname, username } = new URL(it.url.replace('@/', '@localhost/'));
+  const words = ['-n', '-M', 'prepared', '-c', String(CLIENTS), '-j', '1', '-t', String(ROUND_TRANSACTIONS / CLIENTS), ...Object.entries(it.variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]), '-f', it.file, '-h', searchParams.get('host') ?? '', '-U', username, pathname.slice(1)];
+  const serverBefore = server.cpuMs();
+  const child = spawn('/usr/bin/env', ['bash', '-c', 'TIMEFORMAT="cpu %U %S"; time pgbench "$@"', 'bench', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => { said += piece.toString(); });
+  const code = await new Promise<number | null>((resolve) => { child.once('close', resolve); });
+  const tps = Number(/tps = ([\d.]+) \(without/.exec(said)?.[1]);
+  const [user, system] = (/cpu ([\d.]+) ([\d.]+)/.exec(said) ?? []).slice(1).map(Number);
+  if (code !== 0 || !(tps > 0) || /failed transactions: [1-9]/.test(said)) throw new Error(`pgbench did not run:\n${said}`);
+  return { perSecond: tps, clientCpuMs: ((user ?? 0) + (system ?? 0)) * 1_000, serverCpuMs: server.cpuMs() - serverBefore };
+}
+
+function needPgbench(): void {
+  if (spawnSync('pgbench', ['--version']).status === 0) return;
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['install', '-y', '-qq', 'postgresql-contrib'], { stdio: 'ignore' }).status === 0 && spawnSync('pgbench', ['--version']).status === 0) return;
+  throw new Error('pgbench is not on this machine: apt-get install -y postgresql-contrib');
+}
+
+const rowOf = (name: string, rounds: readonly Round[]): Row => ({
+  name, perSecond: median(rounds.map((it) => it.perSecond)),
+  cpuUs: { client: (median(rounds.map((it) => it.clientCpuMs)) * 1_000) / ROUND_TRANSACTIONS, PostgreSQL: (median(rounds.map((it) => it.serverCpuMs)) * 1_000) / ROUND_TRANSACTIONS },
+});
+
+/** Measures one money transition beside pgbench sending the same SQL. */
+export async function benchMoney(): Promise<readonly Row[]> {
+  needPgbench();
+  const server = await startBenchServer();
+  const folder = mkdtempSync(join(tmpdir(), 'fairhold-bench-'));
+  try {
+    const base = await makeDatabase(server, 'ours');
+    const pool = openPool(base, { max: 1 });
+    await syncCollaborationTypes(contextOn(pool));
+    await fill(base);
+    const recorded: Recorded[] = [];
+    await release(contextOn(pool), (query) => recorded.push(query));
+    await pool.end();
+    const theirs = await makeDatabase(server, 'theirs', 'ours');
+    const script = scriptOf(recorded, ['begin', 'set local role fairhold_worker'], 1);
+    const file = join(folder, 'release.sql');
+    writeFileSync(file, script.text);
+    const rounds: { ours: Round[]; theirs: Round[] } = { ours: [], theirs: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rounds.ours.push(await ourRound(server, base));
+      rounds.theirs.push(await theirRound(server, { url: theirs, file, variables: script.variables }));
+    }
+    return [rowOf('our release', rounds.ours), rowOf('pgbench, the same SQL', rounds.theirs)];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await server.stop();
+  }
+}
