@@ -1,10 +1,7 @@
 import { splitByBasisPoints, type Money } from '../kit/money.ts';
 
-/** What both sides pay for the service. Units: basis points. */
+/** What both sides pay for the service. Units: basis points. Source: PRODUCT.md, money: brand pays price + brand fee; creator gets price − commission. */
 export type FeePolicy = { readonly brandFeeBps: number; readonly commissionBps: number };
-
-/** Source: PRODUCT.md, money: brand pays price + brand fee; creator gets price − commission. */
-export const DEFAULT_FEES: FeePolicy = { brandFeeBps: 500, commissionBps: 1_000 };
 
 /** Everyone's part of a price, to the cent. */
 export type Quote = { readonly price: Money; readonly brandFee: Money; readonly total: Money; readonly commission: Money; readonly creatorGets: Money };

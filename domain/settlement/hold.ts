@@ -29,9 +29,6 @@ export const ALL_HOLD_STEPS: readonly HoldStep[] = [...new Set(HOLD_STATES.flatM
 /** Where a step leads from a state, or nothing. */
 export const holdStepFor = (state: HoldState, step: HoldStep): HoldState | undefined => (HOLD_STEPS[state] as Record<string, HoldState>)[step];
 
-/** The states in which the money is protected and still in nobody's hands. */
-export const isHeld = (state: HoldState): boolean => state === 'funded' || state === 'reverting';
-
 /** The money of one collaboration. Units: minor units in one currency; `…Bps` in basis points. */
 export type Hold = {
   readonly id: HoldId;

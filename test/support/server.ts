@@ -51,13 +51,12 @@ const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
 const HOOKS = ['account', 'connect', 'thin'] as const;
 const ROUNDS_MAX = 200;
 
-/** A port nobody has at the moment; the emulator must know our address before we listen. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => { probe.listen(0, '127.0.0.1', resolve); });
-  const { port } = probe.address() as AddressInfo;
-  await new Promise<void>((resolve) => { probe.close(() => resolve()); });
-  return port;
+/** A port nobody has, kept until it is given back: the emulator must know our address before we listen. */
+async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> {
+  const keeper = createServer();
+  await new Promise<void>((resolve) => { keeper.listen(0, '127.0.0.1', resolve); });
+  const { port } = keeper.address() as AddressInfo;
+  return { port, giveBack: () => new Promise<void>((resolve) => { keeper.close(() => resolve()); }) };
 }
 
 function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string }): Config {
@@ -88,7 +87,7 @@ async function send<Data>(url: string, session: Session, it: { document: string;
 
 /** Starts the app for one test. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const [database, port] = await Promise.all([cloneDatabase(), freePort()]);
+  const [database, { port, giveBack }] = await Promise.all([cloneDatabase(), keepPort()]);
   const hook = (kind: (typeof HOOKS)[number]) => ({ url: `http://127.0.0.1:${port}/webhooks/stripe/${kind}`, secret: `whsec_${kind}`, kind });
   const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }) });
   const tiktok = await startTikTokEmulator();
@@ -102,6 +101,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const said: string[] = [];
   const app = createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
   await app.boot();
+  await giveBack();
   const web = await startWeb(app, null);
 
   const advance = async (ms: number): Promise<void> => {

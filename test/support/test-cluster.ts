@@ -38,7 +38,12 @@ function roomyFolder(): string {
 function sweep(base: string): void {
   for (const name of readdirSync(base)) {
     const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : Number.NaN;
-    if (Number.isSafeInteger(pid) && !isRunning(pid)) rmSync(join(base, name), { recursive: true, force: true });
+    if (!Number.isSafeInteger(pid) || isRunning(pid)) continue;
+    try {
+      rmSync(join(base, name), { recursive: true, force: true });
+    } catch {
+      // Another account's; it will sweep for itself.
+    }
   }
 }
 

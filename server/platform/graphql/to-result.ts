@@ -41,9 +41,6 @@ function declare(code: string) {
 }
 const DUE_CODES: readonly string[] = ['DEADLINE_PASSED', 'NOT_DUE'];
 
-/** Every code that has a type in the API. */
-export const declaredCodes = (): readonly string[] => [...declared.keys()].sort();
-
 function refOf(code: string): Ref {
   const known = declared.get(code) ?? declare(code);
   declared.set(code, known);

@@ -47,7 +47,7 @@ export function OfferForm({ draft, problems, onChange, onLeave, noteLabel, price
         <Field label={say('offer.title')} help={say('offer.titleHelp')} error={problems['title']}>{(ids) => <TextInput {...ids} maxLength={120} value={draft.title} onChange={(event) => set({ title: event.target.value })} onBlur={() => onLeave('title')} />}</Field>
         <DeclaredFields fields={fieldsOf(draft.type)} values={draft.fields} problems={problems} onChange={(name, value) => set({ fields: { ...draft.fields, [name]: value } })} onLeave={onLeave} />
       </Group>
-      <Group title={say('offer.deal')}>
+      <Group title={say('offer.priceTitle')}>
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label={say('offer.price')} help={priceHelp} error={problems['price']}>{(ids) => <MoneyInput {...ids} currency={draft.currency} value={draft.amountMinor} onChange={(amountMinor) => set({ amountMinor })} onBlur={() => onLeave('price')} />}</Field>
           <Field label={say('offer.rounds')} help={say('offer.roundsHelp')} error={problems['revisionRoundsMax']}>{(ids) => <Select {...ids} value={draft.revisionRoundsMax} onChange={(event) => set({ revisionRoundsMax: Number(event.target.value) })}>{ROUNDS.map((it) => <option key={it} value={it}>{say('terms.rounds', { count: it })}</option>)}</Select>}</Field>

@@ -52,7 +52,7 @@ const Flow = ({ work, side }: Props) => (
 );
 
 function Sums({ work, side }: Props) {
-  const { hold, terms } = work;
+  const { terms } = work;
   const amounts = amountsOf(work);
   const price = { key: 'price', word: say('prices.price'), money: amounts.price, strong: false };
   const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: amounts.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? (PAID_IN.includes(moneyState(work)) ? 'money.yourTotalPaid' : 'money.yourTotal') : 'prices.total'), money: amounts.total, strong: true }];
