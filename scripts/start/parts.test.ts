@@ -98,7 +98,7 @@ test('a program that says it is ready is kept running, and stops when asked', as
   const words = [script('loud.js', 'console.log("ready now"); process.on("SIGTERM", () => process.exit(0)); setInterval(() => {}, 1000);')];
   const { child, line } = await raise({ name: 'loud', words, env: {}, readyWhen: /^ready/ }, nursery());
   expect(line).toBe('ready now');
-  expect(readFileSync(join(folder, 'logs', 'loud.log'), 'utf8')).toContain('ready now');
+  await expect.poll(() => readFileSync(join(folder, 'logs', 'loud.log'), 'utf8')).toContain('ready now');
   await child.stop();
   expect(isRunning(child.pid())).toBe(false);
 });

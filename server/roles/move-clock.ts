@@ -7,7 +7,7 @@ export type Movable = { readonly app: Pick<App, 'clock' | 'nextDueAt'>; moveBy(m
 /** Things due closer together than this are met in one stop; on a long way the stops are fewer. */
 const STOP_MS_MIN = 15 * MINUTE_MS;
 const STOP_MS_MAX = 2 * HOUR_MS;
-const STOPS = 100;
+const STOPS = 60;
 
 /** Moves the clock as life would: it stops wherever something is due, and lets that happen before it goes on. Units: ms. */
 export async function moveClock({ app, moveBy, settle }: Movable, ms: number): Promise<void> {

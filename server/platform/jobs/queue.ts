@@ -75,3 +75,9 @@ export async function forgetOldJobs(ctx: Context): Promise<number> {
   const before = after(ctx.clock.now(), -KEPT_DAYS * DAY_MS);
   return (await ctx.transaction(async (tx) => ok(await tx.run(sql`delete from jobs where done_at < ${ts(before)}`)))).value.rowCount;
 }
+
+/** How many jobs a worker holds now. */
+export async function countHeldJobs(ctx: Context): Promise<number> {
+  const { rows } = await ctx.read((tx) => tx.run<{ held: number }>(sql`select count(*)::int as held from jobs where done_at is null and dead_at is null and claimed_until > ${ts(ctx.clock.now())}`));
+  return rows[0]?.held ?? 0;
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import { useCommand } from '#web/graphql/use-command.ts';
 import { say } from '#web/words/say.ts';
 import { Notice } from '#web/ui/notice.tsx';
@@ -10,13 +11,16 @@ import { useRefreshPaymentMutation } from '../collaborations-api.ts';
 export function PaymentReturn({ id }: { readonly id: string }) {
   const [trigger, { data }] = useRefreshPaymentMutation();
   const command = useCommand(trigger, (it) => it.answer);
+  const [, setSearch] = useSearchParams();
   const asked = useRef(false);
   const { send } = command;
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
+    // The bank adds its own secrets to the address; they have no business in the history.
+    setSearch({ payment: 'return' }, { replace: true });
     void send({ id });
-  }, [send, id]);
+  }, [send, id, setSearch]);
   if (command.refusal || command.fault) return <Trouble {...command} onRetry={() => void send({ id })} />;
   if (data?.answer.__typename !== 'Collaboration') return <p role="status" className="flex items-center gap-2 text-ink-2"><Spinner />{say('payment.reading')}</p>;
   const { state } = data.answer.hold;
