@@ -20,7 +20,7 @@ import { createContext, type Context, type Role } from '#server/platform/command
 import { openPool, readDatabaseClock } from '#server/platform/db/pool.ts';
 import { openDatabase } from '#server/platform/db/transaction.ts';
 import { forgetOldRequests } from '#server/platform/idempotency/requests.ts';
-import { countHeldJobs, forgetOldJobs, nextJobDueAt } from '#server/platform/jobs/queue.ts';
+import { forgetOldJobs, nextJobDueAt } from '#server/platform/jobs/queue.ts';
 import { workOnce, type Handlers, type Report } from '#server/platform/jobs/worker.ts';
 import type { Subscriptions } from '#server/platform/outbox/dispatcher.ts';
 import { createLog, type Log } from '#server/platform/log.ts';
@@ -54,8 +54,6 @@ export type App = {
   tidyOnce(): Promise<void>;
   /** When the next clock, renewal or job is due, or nothing. */
   nextDueAt(): Promise<Instant | null>;
-  /** How many jobs a worker holds now. */
-  heldJobs(): Promise<number>;
   /** Writes the declarations of the domain into the database. */
   boot(): Promise<void>;
   runRules(): ReturnType<typeof runRules>;
@@ -122,7 +120,6 @@ export function createApp(config: Config, parts: AppParts = {}): App {
       await Promise.all([sweepRules(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
     nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
-    heldJobs: () => countHeldJobs(worker()),
     boot: () => syncCollaborationTypes(worker()),
     runRules: () => runRules(worker()),
     databaseNow: () => readDatabaseClock(pool),

@@ -1,7 +1,11 @@
 import { instant, type Instant } from '#domain/kit/time.ts';
 
 /** Where the moment comes from. Rules never read it themselves; commands pass it on. */
-export type Clock = { now(): Instant };
+export type Clock = {
+  now(): Instant;
+  /** Where `now` can be moved: the moment that cannot, for leases. */
+  steady?(): Instant;
+};
 
 /** The clock of the machine, corrected by what the database's clock says, so that one clock decides deadlines on every node. */
 export type CorrectedClock = Clock & { correct(databaseNow: Instant): void };
@@ -23,6 +27,7 @@ export function createMovableClock(base: Clock): MovableClock {
   let offsetMs = 0;
   return {
     now: () => instant(base.now() + offsetMs),
+    steady: () => base.now(),
     offsetMs: () => offsetMs,
     moveTo: (to) => { offsetMs = Math.max(offsetMs, to); },
   };

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { MovableClock } from '#server/platform/clock.ts';
 import { keepDemoOffset, readDemoOffset } from '#server/platform/demo-clock.ts';
 import type { App } from '#server/composition.ts';
@@ -7,7 +6,6 @@ import { moveClock } from './move-clock.ts';
 
 const ROUNDS_MAX = 60;
 const READ_EVERY_MS = 250;
-const LOOK_EVERY_MS = 50;
 
 /** Moves the provider's emulator along; the real provider has no such address and no demonstration speaks to it. Throws: Error when it does not answer. */
 async function moveProvider(baseUrl: string | null, ms: number): Promise<void> {
@@ -23,11 +21,6 @@ async function settle(app: App): Promise<void> {
   }
 }
 
-/** Waits until no worker holds a job: a lease counts by the moved clock, and a jump would end it under the worker's hands. */
-async function untilHandsAreFree(app: App): Promise<void> {
-  for (let round = 0; round < ROUNDS_MAX && (await app.heldJobs()) > 0; round += 1) await sleep(LOOK_EVERY_MS);
-}
-
 /** Keeps this process's clock at the demonstration's time, and lets it be moved. */
 export async function startDemoClock(app: App, clock: MovableClock): Promise<DemoControls & { stop(): void }> {
   const ctx = () => app.contextFor({ kind: 'anonymous' }, { role: 'worker' });
@@ -39,7 +32,6 @@ export async function startDemoClock(app: App, clock: MovableClock): Promise<Dem
     read: now,
     async advance(ms) {
       const moveBy = async (step: number): Promise<void> => {
-        await untilHandsAreFree(app);
         await moveProvider(app.config.stripe.baseUrl, step);
         const offsetMs = clock.offsetMs() + step;
         await keepDemoOffset(ctx(), offsetMs);

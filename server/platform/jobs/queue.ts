@@ -12,17 +12,21 @@ export const LEASE_MS = 2 * MINUTE_MS;
 const ATTEMPTS_MAX = 500;
 const BACKOFF_MS_MAX = 15 * MINUTE_MS;
 
+/** Leases count on a clock nobody moves: a demonstration that jumps a week must not end them under the worker's hands. */
+const steadyNow = (ctx: Context): Instant => ctx.clock.steady?.() ?? ctx.clock.now();
+
 /** Claims due work that nobody holds. A lease that ran out may be claimed again. Units: `max` jobs. */
 export async function claim(ctx: Context, max: number): Promise<readonly Job[]> {
   const claimed = await ctx.transaction(async (tx) => {
     const now = ctx.clock.now();
+    const steady = steadyNow(ctx);
     const token = ctx.random.secret();
     const { rows } = await tx.run<Omit<Job, 'token'>>(sql`
       with due as (
         select id from jobs
-         where done_at is null and dead_at is null and due_at <= ${ts(now)} and (claimed_until is null or claimed_until <= ${ts(now)})
+         where done_at is null and dead_at is null and due_at <= ${ts(now)} and (claimed_until is null or claimed_until <= ${ts(steady)})
          order by due_at, id limit ${max} for update skip locked)
-      update jobs set claim_token = ${token}, claimed_until = ${ts(after(now, LEASE_MS))}, attempts_count = attempts_count + 1
+      update jobs set claim_token = ${token}, claimed_until = ${ts(after(steady, LEASE_MS))}, attempts_count = attempts_count + 1
         from due where jobs.id = due.id
       returning jobs.id, jobs.kind, jobs.payload, jobs.attempts_count`);
     return ok(rows.map((row) => ({ ...row, token })).sort((a, b) => (a.id < b.id ? -1 : 1)));
@@ -74,10 +78,4 @@ const KEPT_DAYS = 30;
 export async function forgetOldJobs(ctx: Context): Promise<number> {
   const before = after(ctx.clock.now(), -KEPT_DAYS * DAY_MS);
   return (await ctx.transaction(async (tx) => ok(await tx.run(sql`delete from jobs where done_at < ${ts(before)}`)))).value.rowCount;
-}
-
-/** How many jobs a worker holds now. */
-export async function countHeldJobs(ctx: Context): Promise<number> {
-  const { rows } = await ctx.read((tx) => tx.run<{ held: number }>(sql`select count(*)::int as held from jobs where done_at is null and dead_at is null and claimed_until > ${ts(ctx.clock.now())}`));
-  return rows[0]?.held ?? 0;
 }

@@ -55,7 +55,7 @@ function Standing({ creator }: Pick<Props, 'creator'>) {
 /** One creator in a list: look, numbers, prices. The whole card leads to the page. */
 export function CreatorCard({ creator, wantedType, mayRequest, nicheTo }: Props) {
   return (
-    <article aria-label={creator.displayName} className="card relative grid grid-cols-[88px_minmax(0,1fr)] gap-x-4 gap-y-4 p-3.5 transition-colors [contain-intrinsic-size:auto_420px] lg:min-h-[204px] lg:[contain-intrinsic-size:auto_174px] [content-visibility:auto] hover:border-line-2 sm:grid-cols-[148px_minmax(0,1fr)] lg:grid-cols-[148px_minmax(0,1fr)_224px] lg:gap-x-5">
+    <article aria-label={creator.displayName} className="card relative grid grid-cols-[88px_minmax(0,1fr)] gap-x-4 gap-y-4 p-3.5 transition-colors [contain-intrinsic-size:auto_450px] sm:[contain-intrinsic-size:auto_351px] lg:min-h-[204px] lg:[contain-intrinsic-size:auto_174px] [content-visibility:auto] hover:border-line-2 sm:grid-cols-[148px_minmax(0,1fr)] lg:grid-cols-[148px_minmax(0,1fr)_224px] lg:gap-x-5">
       <div aria-hidden="true" className="grid h-fit grid-cols-1 gap-1 overflow-hidden rounded-control sm:grid-cols-2">
         {creator.portfolio.slice(0, 2).map((it, at) => <Poster key={it.title} hue={it.hue} className={`aspect-[3/4] num ${at === 1 ? 'hidden sm:flex' : ''}`}>{countText(it.views)}</Poster>)}
         {creator.portfolio.length === 0 ? <span className="col-span-2 aspect-[3/4] bg-sunk sm:aspect-[3/2]" /> : null}

@@ -22,7 +22,7 @@ function Cards({ items, search, mayRequest }: { readonly items: readonly FoundCr
 export function CreatorsList({ search, onChange, mayRequest, found }: Props) {
   const { items, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage, isStale } = found;
   if (error && !items) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
-  if (!items) return <SkeletonRows label={say('ui.loading')} rows={4} className="h-[450px] lg:h-[204px]" />;
+  if (!items) return <SkeletonRows label={say('ui.loading')} rows={4} className="h-[480px] sm:h-[381px] lg:h-[204px]" />;
   if (items.length === 0) return <NobodyFits search={search} onChange={onChange} />;
   return (
     <div className={`grid grid-cols-1 gap-4 transition-opacity ${isStale ? 'opacity-60' : ''}`} aria-busy={isStale}>

@@ -16,6 +16,8 @@ type Place = { readonly key: 'brand' | 'held' | 'creator'; readonly amount: stri
 const IN: readonly string[] = ['funding', 'needs_brand'];
 const HELD: readonly string[] = ['funded'];
 const OUT: readonly string[] = ['releasing', 'released', 'splitting', 'split'];
+const OFF: readonly string[] = ['failed', 'closed'];
+const NOTHING = '–';
 const PAID_IN: readonly string[] = [...HELD, ...OUT];
 const BACK: readonly string[] = ['reverting', 'reverted'];
 
@@ -25,10 +27,11 @@ function placesOf(work: Work): readonly Place[] {
   const state = moneyState(work);
   const amounts = amountsOf(work);
   const [coming, held, out, back] = [IN, HELD, OUT, BACK].map((it) => it.includes(state));
+  const none = back || OFF.includes(state);
   return [
-    { key: 'brand', amount: formatMoney(amounts.total), bar: back ? 'bg-returned' : coming || held || out ? 'bg-held' : 'bg-line-2', faint: !(coming || held || out || back), at: hold.fundedAt },
-    { key: 'held', amount: formatMoney(amounts.total), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
-    { key: 'creator', amount: formatMoney(amounts.creatorGets), bar: out ? 'bg-brand' : 'bg-line-2', faint: !out, at: out ? hold.settledAt : null },
+    { key: 'brand', amount: formatMoney(amounts.total), bar: back ? 'bg-returned' : coming || held || out ? 'bg-held' : 'bg-line-2', faint: !(coming || held || out || back), at: back ? hold.settledAt : hold.fundedAt },
+    { key: 'held', amount: none ? NOTHING : formatMoney(amounts.total), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
+    { key: 'creator', amount: none ? NOTHING : formatMoney(amounts.creatorGets), bar: out ? 'bg-brand' : 'bg-line-2', faint: !out, at: out ? hold.settledAt : null },
   ];
 }
 
@@ -53,10 +56,12 @@ const Flow = ({ work, side }: Props) => (
 
 function Sums({ work, side }: Props) {
   const { terms } = work;
+  const state = moneyState(work);
+  const ended = BACK.includes(state) || OFF.includes(state);
   const amounts = amountsOf(work);
   const price = { key: 'price', word: say('prices.price'), money: amounts.price, strong: false };
-  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: amounts.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? (PAID_IN.includes(moneyState(work)) ? 'money.yourTotalPaid' : 'money.yourTotal') : 'prices.total'), money: amounts.total, strong: true }];
-  const creatorRows = [{ ...price, key: 'price-2' }, { key: 'commission', word: say('prices.commission', { rate: formatBps(terms.commissionBps) }), money: amounts.commission, strong: false }, { key: 'gets', word: say(side === 'creator' ? 'money.youGet' : 'prices.creatorGets'), money: amounts.creatorGets, strong: true }];
+  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: amounts.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? (BACK.includes(state) ? 'money.yourTotalBack' : PAID_IN.includes(state) ? 'money.yourTotalPaid' : OFF.includes(state) ? 'money.yourTotalOff' : 'money.yourTotal') : 'prices.total'), money: amounts.total, strong: true }];
+  const creatorRows = [{ ...price, key: 'price-2' }, { key: 'commission', word: say('prices.commission', { rate: formatBps(terms.commissionBps) }), money: amounts.commission, strong: false }, { key: 'gets', word: say(side === 'creator' ? (ended ? 'money.youWouldGet' : 'money.youGet') : 'prices.creatorGets'), money: amounts.creatorGets, strong: true }];
   const rows = side === 'brand' ? brandRows : side === 'creator' ? creatorRows : [...brandRows, ...creatorRows.slice(1)];
   return <dl className="num grid gap-1.5 text-[13px]">{rows.map((it) => <div key={it.key} className={classes('flex justify-between gap-3', it.strong ? 'border-t border-line pt-2 font-bold' : 'text-ink-2')}><dt>{it.word}</dt><dd>{formatMoney(it.money)}</dd></div>)}</dl>;
 }

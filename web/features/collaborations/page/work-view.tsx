@@ -15,6 +15,7 @@ import { Timeline } from './timeline.tsx';
 import { TurnCard } from './turn-card.tsx';
 
 const PARTS = ['timeline', 'money', 'terms'] as const;
+const BACK: readonly string[] = ['reverting', 'reverted'];
 type Part = (typeof PARTS)[number];
 type Props = { readonly work: Work; readonly side: Side; readonly above?: ReactNode; readonly below?: ReactNode };
 
@@ -38,7 +39,8 @@ function PartTabs({ value, onChange }: { readonly value: Part; readonly onChange
 
 function Head({ work, side }: { readonly work: Work; readonly side: Side }) {
   const type = findCollaborationType(work.type);
-  const amount = side === 'creator' ? amountsOf(work).creatorGets : amountsOf(work).total;
+  // What went back went back whole: the creator's part of it never came to be.
+  const amount = side === 'creator' && !BACK.includes(moneyState(work)) ? amountsOf(work).creatorGets : amountsOf(work).total;
   const between = side === 'operator' ? say('work.between', { brand: work.brand.displayName, creator: work.creator.displayName }) : say('work.with', { name: side === 'brand' ? work.creator.displayName : work.brand.displayName });
   const handle = side === 'brand' ? work.creator.tiktokHandle : null;
   const above = <><TypeIcon icon={type?.icon ?? 'play'} size={14} /><span>{type?.label ?? work.type} {between}</span>{handle ? <a className="link" href={`https://www.tiktok.com/@${handle}`} target="_blank" rel="noreferrer">@{handle}</a> : null}</>;
