@@ -44,6 +44,7 @@ function graphqlRoute(app: App): Router {
     }
     await handle(request, response);
   });
+  router.all('/graphql', (_request, response) => { response.status(405).set('allow', 'POST').json({ errors: [{ message: 'Send operations by POST.' }] }); });
   return router;
 }
 

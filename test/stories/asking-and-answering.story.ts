@@ -35,6 +35,7 @@ story('creator and brand bargain until one side accepts, and the accepted price 
   const duet = await brand.requests(creator);
   await creator.does('counterCollaboration', { ...duet, offer: offer({ amountMinor: '60000' }) });
   expect(await creator.refusalOf('acceptCollaboration', duet)).toBe('NOT_YOUR_MOVE');
+  expect(await brand.views(duet)).toMatchObject({ state: 'countered', hold: { state: 'secured', total: { amountMinor: '63000' }, creatorGets: { amountMinor: '54000' } } });
   await brand.does('counterCollaboration', { ...duet, offer: offer({ amountMinor: '50000' }) });
   await creator.accepts(duet);
   const view = await brand.views(duet);

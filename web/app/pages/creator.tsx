@@ -26,7 +26,7 @@ export function CreatorPage() {
   const { currentData: data, error, refetch } = useCreatorQuery({ id });
   usePageTitle(data?.creator?.displayName ?? say('public.creators'));
   if (error) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <PageSkeleton />;
+  if (!data) return <div className="min-h-dvh"><PageSkeleton /></div>;
   if (!data.creator) return <NotFoundPage />;
   const reader = readerOf(viewer, data.creator.id);
   return (
