@@ -13,7 +13,7 @@ export function holdIn(state: HoldState, change: Partial<Hold> = {}): Hold {
     id: idFrom('hold', id(1)), collaborationId: idFrom('collaboration', id(2)), brandId: idFrom('account', id(3)), creatorId: idFrom('account', id(4)), state,
     rail: 'platform_hold', railRule: 'test', railReason: 'test', policyVersion: 'test', cardId: idFrom('card', id(5)), price: money(42_000n, 'EUR'), brandFee: money(2_100n, 'EUR'), commission: money(4_200n, 'EUR'),
     brandFeeBps: 500, commissionBps: 1_000, attempt: 1, intentId: null, chargeId: null, captured: false, captureBefore: null, transferId: null, payoutId: null, refundId: null,
-    needsBrandReason: null, failure: null, dueAt: null, fundedAt: null, settledAt: null, version: 1, ...change,
+    needsBrandReason: null, failure: null, dueAt: null, fundedAt: null, settledAt: null, creatorPart: null, availableAt: null, version: 1, ...change,
   };
 }
 
@@ -23,7 +23,7 @@ const LEADS: Record<HoldState, Partial<Record<HoldStep, HoldState>>> = {
   funding: { confirm: 'funded', askBrand: 'needs_brand', fail: 'failed' },
   needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
   funded: { release: 'releasing', revert: 'reverting', split: 'splitting' },
-  releasing: { finishRelease: 'released' }, reverting: { finishRevert: 'reverted' }, splitting: { finishSplit: 'split' },
+  releasing: { finishRelease: 'released', fail: 'failed' }, reverting: { finishRevert: 'reverted' }, splitting: { finishSplit: 'split', fail: 'failed' },
   released: {}, reverted: {}, split: {}, failed: {}, closed: {},
 };
 

@@ -1,4 +1,5 @@
 import { invariant } from '../kit/assert.ts';
+import { DAY_MS, HOUR_MS } from '../kit/time.ts';
 import { RAILS, type RailKey } from './hold.ts';
 import type { FeePolicy } from './fees.ts';
 import defaults from './policy.default.json' with { type: 'json' };
@@ -12,6 +13,10 @@ export type RailPolicy = {
   readonly version: string;
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly RailRule[];
+  /** Where the money is on each rail, in the words people read. */
+  readonly railWords: Readonly<Record<RailKey, string>>;
+  /** When both sides are warned that money has been held long, when a decision is forced, and what the provider allows. Units: days. */
+  readonly holdDays: { readonly warn: number; readonly decide: number; readonly max: Readonly<Record<string, number>> };
   readonly fees: FeePolicy;
   readonly clocks: typeof defaults.clocks;
   readonly renewBeforeHours: number;
@@ -29,8 +34,18 @@ export function readPolicy(given: typeof defaults): RailPolicy {
     invariant(named.every((group) => Object.hasOwn(given.groups, String(group))), 'a rule names an unknown group', rule.id);
     invariant(rule.reason.length > 0, 'a rule without a reason', rule.id);
   }
+  for (const rail of RAILS) invariant(given.railWords[rail].length > 0, 'a rail without words', rail);
+  checkHoldDays(given);
   invariant(Object.keys(given.rules.at(-1)?.when ?? { none: true }).length === 0, 'the last rule must fit everybody');
   return given as unknown as RailPolicy;
+}
+
+/** The longest road of taken money, with every clock run to its end, must be over before a decision is forced; that before the provider's limit. Source: MONEY.md §2, §9.2. */
+function checkHoldDays({ clocks, holdDays }: typeof defaults): void {
+  const roadMs = (clocks.deliveryHours + clocks.reviewHours + clocks.postingHours + clocks.decisionHours) * HOUR_MS;
+  invariant(roadMs <= holdDays.warn * DAY_MS, 'the clocks may hold money longer than it is held without a warning', { roadMs });
+  invariant(holdDays.warn < holdDays.decide, 'a warning must come before the decision', holdDays);
+  for (const [country, days] of Object.entries(holdDays.max)) invariant(holdDays.decide < days, 'money is held longer than the provider allows', { country, days });
 }
 
 export const DEFAULT_POLICY: RailPolicy = readPolicy(defaults);
@@ -52,5 +67,5 @@ export function chooseRail(settings: RailSettings, { brand, creator }: { brand: 
     && fits(policy, when.any, [platform, creator, brand]) && (when.legalSignOff === undefined || when.legalSignOff === settings.legalSignOff));
   invariant(rule, 'no rule fits', { brand, creator, platform });
   const rail = rule.rails.find((it) => settings.rails.includes(it)) ?? null;
-  return { rail, rule: rule.id, reason: rule.reason, policyVersion: policy.version };
+  return { rail, rule: rule.id, reason: rail === null ? rule.reason : `${policy.railWords[rail]} ${rule.reason}`, policyVersion: policy.version };
 }

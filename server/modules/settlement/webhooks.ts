@@ -5,6 +5,8 @@ import * as cards from './cards/store.ts';
 import { settleCapture } from './commands/capture-hold.ts';
 import { revertHold } from './commands/revert-hold.ts';
 import { readCard } from './commands/save-card.ts';
+import { authoriseAnew } from './commands/renew-hold.ts';
+import { isAtRelease } from './commands/settle-at-release.ts';
 import { readAccount } from './commands/set-up-payouts.ts';
 import { settleFunding } from './commands/settle-funding.ts';
 import type { SettlementContext } from './context.ts';
@@ -46,9 +48,10 @@ async function follow(ctx: SettlementContext, type: string, objectId: string): P
     await revertHold(ctx, { collaborationId: hold.collaborationId });
     return 'applied';
   }
-  if (hold.intentId === null || !['funding', 'needs_brand', 'funded'].includes(hold.state)) return 'nothing_to_do';
+  if (hold.intentId === null || !(!['funding', 'needs_brand', 'funded'].includes(hold.state) && !isAtRelease(hold))) return 'nothing_to_do';
   const facts = await ctx.payments.readIntent(hold.intentId);
-  if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
+  if (hold.state === 'funded' && facts.status === 'canceled' && !hold.captured && hold.failure === null) await authoriseAnew(ctx, { holdId: hold.id, attempt: hold.attempt });
+  else if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
   else await settleFunding(ctx, hold.id, { intentId: hold.intentId, facts });
   return 'applied';
 }

@@ -24,7 +24,9 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
   });
   const hold = begun.ok ? begun.value : null;
   if (hold?.state !== 'reverting') return;
-  const outcome = await carryOut<IntentFacts | RefundFacts>(ctx, purposeOf(hold, 'revert'), railOf(hold.rail).revert(await railInputOf(ctx, hold)));
+  const plan = railOf(hold.rail).revert(await railInputOf(ctx, hold));
+  if (!plan) return finishNothing(ctx, hold.id);
+  const outcome = await carryOut<IntentFacts | RefundFacts>(ctx, purposeOf(hold, 'revert'), plan);
   if (outcome.kind === 'done') return finish(ctx, hold, outcome.facts);
   if (!hold.captured && hold.intentId !== null) {
     const facts = await ctx.payments.readIntent(hold.intentId);
@@ -35,17 +37,30 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
 
 async function finish(ctx: SettlementContext, hold: Hold, facts: IntentFacts | RefundFacts): Promise<void> {
   if (facts.object === 'payment_intent') return finishCancel(ctx, hold.id, facts);
+  return finishRefund(ctx, hold.id, await settledRefund(ctx, hold, facts));
+}
+
+/** A refund that has arrived. Throws: NotYet while it is on its way, and when it failed and waits for a person. Source: MONEY.md §4, refund fails. */
+export async function settledRefund(ctx: SettlementContext, hold: Hold, facts: RefundFacts): Promise<RefundFacts> {
   const refund = facts.status === 'succeeded' ? facts : await ctx.payments.readRefund(facts.id);
   if (refund.status === 'pending') throw new NotYet('the refund is on its way', after(ctx.clock.now(), HOUR_MS));
   if (refund.status === 'failed') {
     await ctx.transaction(async (tx) => {
       const current = await holds.lock(tx, hold.id);
-      if (current?.state === 'reverting') await holds.save(tx, { ...current, failure: 'refund_failed' });
+      if (current?.state === hold.state) await holds.save(tx, { ...current, failure: 'refund_failed' });
       return ok(undefined);
     });
     throw new NotYet('the refund failed and waits for a person', after(ctx.clock.now(), DAY_MS));
   }
-  return finishRefund(ctx, hold.id, refund);
+  return refund;
+}
+
+/** Where nothing was taken, nothing has to come back. */
+async function finishNothing(ctx: SettlementContext, holdId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, holdId);
+    return hold?.state === 'reverting' ? takeStep(ctx, tx, { hold, step: 'finishRevert', change: { settledAt: ctx.clock.now() } }) : ok(undefined);
+  });
 }
 
 async function finishCancel(ctx: SettlementContext, holdId: string, facts: IntentFacts): Promise<void> {

@@ -23,7 +23,7 @@ export async function secureHold(ctx: SettlementContext, tx: Tx, it: Securing): 
     id: ctx.random.id('hold', now), collaborationId: it.collaborationId, brandId: it.brandId, creatorId: it.creatorId, state: 'secured',
     rail: null, railRule: null, railReason: null, policyVersion: version, cardId: card.id as CardId, price: it.price, brandFee, commission, ...fees, attempt: 1,
     intentId: null, chargeId: null, captured: false, captureBefore: null, transferId: null, payoutId: null, refundId: null,
-    needsBrandReason: null, failure: null, dueAt: null, fundedAt: null, settledAt: null, version: 1,
+    needsBrandReason: null, failure: null, dueAt: null, fundedAt: null, settledAt: null, creatorPart: null, availableAt: null, version: 1,
   };
   await holds.insert(tx, hold);
   const change = { id: ctx.random.id('change', now), step: 'secure', from: '-' as const, to: hold.state, reason: null, at: now };

@@ -1,7 +1,7 @@
 import { sql } from '#server/platform/db/sql.ts';
 import type { Rule } from '../rule.ts';
 
-const HELD = sql`select h.id, h.state, h.price_minor + h.brand_fee_minor as total_minor, coalesce(sum(l.amount_minor), 0) as held_minor
+const HELD = sql`select h.id, h.state, h.rail, h.price_minor + h.brand_fee_minor - h.creator_part_minor - (h.creator_part_minor * h.brand_fee_bps + 5000) / 10000 as to_brand_minor, h.price_minor + h.brand_fee_minor as total_minor, coalesce(sum(l.amount_minor), 0) as held_minor
   from holds h left join ledger_accounts a on a.kind = 'hold' and a.owner_id = h.collaboration_id left join posting_lines l on l.account_id = a.id group by h.id`;
 
 /** The books by themselves: two ends, nothing lost, every hold exactly as full as its state says. */
@@ -20,16 +20,18 @@ export const BOOK_RULES: readonly Rule[] = [
     select id from holds where commission_minor <> (price_minor * commission_bps + 5000) / 10000 or brand_fee_minor <> (price_minor * brand_fee_bps + 5000) / 10000` },
   { code: 'M06', sentence: 'What is held is never below zero and never above what the brand pays.', broken: () => sql`
     select id from (${HELD}) as held where held_minor < 0 or held_minor > total_minor` },
-  { code: 'M07', sentence: 'The whole amount is held exactly while a hold is funded or reverting, and nothing otherwise.', broken: () => sql`
-    select id from (${HELD}) as held where held_minor <> case when state in ('funded', 'reverting') then total_minor else 0 end` },
-  { code: 'M08', sentence: 'A hold is charged, released and refunded at most once, and never both released and refunded.', broken: () => sql`
-    select collaboration_id as id from ledger_entries where kind in ('charge', 'release', 'refund') group by collaboration_id
-    having count(*) filter (where kind = 'charge') > 1 or count(*) filter (where kind in ('release', 'refund')) > 1` },
+  { code: 'M07', sentence: 'The whole amount is held exactly while a hold is funded or reverting, the brand’s part or nothing while it is split, and nothing otherwise.', broken: () => sql`
+    select id from (${HELD}) as held where held_minor <> case when state in ('funded', 'reverting') and rail <> 'charge_on_release' then total_minor else 0 end
+       and not (state = 'splitting' and rail <> 'charge_on_release' and held_minor = to_brand_minor)` },
+  { code: 'M08', sentence: 'A hold is charged, released and refunded at most once, and both released and refunded only when it is split.', broken: () => sql`
+    select e.collaboration_id as id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id where e.kind in ('charge', 'release', 'refund') group by e.collaboration_id
+    having count(*) filter (where e.kind = 'charge') > 1 or count(*) filter (where e.kind = 'release') > 1 or count(*) filter (where e.kind = 'refund') > 1
+        or count(*) filter (where e.kind in ('release', 'refund')) > case when bool_or(h.creator_part_minor is not null) then 2 else 1 end` },
   { code: 'M09', sentence: 'What was charged for a finished hold is what creator, marketplace and brand got of it.', broken: () => sql`
     select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
-     where h.state in ('released', 'reverted') group by h.id
+     where h.state in ('released', 'reverted', 'split') group by h.id
     having coalesce(sum(-l.amount_minor) filter (where e.kind = 'charge' and a.kind = 'clearing'), 0)
-        <> coalesce(sum(l.amount_minor) filter (where e.kind = 'release' and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
+        <> coalesce(sum(l.amount_minor) filter (where e.kind in ('release', 'charge') and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
          + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)` },
   { code: 'M26', sentence: 'Every stored copy of an agreed amount equals its source.', broken: () => sql`
     select c.id from collaborations c join holds h on h.collaboration_id = c.id
