@@ -26,6 +26,11 @@ export type RailPolicy = {
 export type RailSettings = { readonly platformCountry: string; readonly legalSignOff: boolean; readonly rails: readonly RailKey[]; readonly policy: RailPolicy };
 export type RailChoice = { readonly rail: RailKey | null; readonly rule: string; readonly reason: string; readonly policyVersion: string };
 
+/** The countries of a group; `@` names another group. */
+function countriesOf(groups: Readonly<Record<string, readonly string[]>>, group: string): readonly string[] {
+  return (groups[group] ?? []).flatMap((name) => (name.startsWith('@') ? countriesOf(groups, name.slice(1)) : [name]));
+}
+
 /** Checks a policy as it is read at boot. Throws: InvariantViolation that names what is wrong. */
 export function readPolicy(given: typeof defaults): RailPolicy {
   for (const rule of given.rules) {
@@ -37,7 +42,8 @@ export function readPolicy(given: typeof defaults): RailPolicy {
   for (const rail of RAILS) invariant(given.railWords[rail].length > 0, 'a rail without words', rail);
   checkHoldDays(given);
   invariant(Object.keys(given.rules.at(-1)?.when ?? { none: true }).length === 0, 'the last rule must fit everybody');
-  return given as unknown as RailPolicy;
+  const groups = Object.fromEntries(Object.keys(given.groups).map((name) => [name, countriesOf(given.groups, name)]));
+  return { ...given, groups } as unknown as RailPolicy;
 }
 
 /** The longest road of taken money, with every clock run to its end, must be over before a decision is forced; that before the provider's limit. Source: MONEY.md §2, §9.2. */
@@ -50,13 +56,9 @@ function checkHoldDays({ clocks, holdDays }: typeof defaults): void {
 
 export const DEFAULT_POLICY: RailPolicy = readPolicy(defaults);
 
-function countriesOf(policy: RailPolicy, group: string): readonly string[] {
-  return (policy.groups[group] ?? []).flatMap((name) => (name.startsWith('@') ? countriesOf(policy, name.slice(1)) : [name]));
-}
-
 function fits(policy: RailPolicy, where: Where | undefined, countries: readonly string[]): boolean {
   if (!where) return true;
-  const inside = (group: string) => countries.some((country) => countriesOf(policy, group).includes(country));
+  const inside = (group: string) => countries.some((country) => policy.groups[group]?.includes(country));
   return (where.in === undefined || inside(where.in)) && (where.notIn === undefined || !inside(where.notIn));
 }
 
