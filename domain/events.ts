@@ -39,8 +39,14 @@ export type HoldCured = { readonly type: 'hold-cured'; readonly holdId: string; 
 /** The card was to be charged for approved work and its bank said no, or wants its holder. */
 export type HoldNeedsBrand = { readonly type: 'hold-needs-brand'; readonly holdId: string; readonly collaborationId: string; readonly attempt: number; readonly reason: string };
 
+/** The creator cannot be paid now: the account is not ready, or the bank sent the payout back. The money stays theirs. */
+export type HoldNeedsCreator = { readonly type: 'hold-needs-creator'; readonly holdId: string; readonly collaborationId: string; readonly attempt: number; readonly reason: string };
+
 /** Money was held for long: both sides and staff are warned, or the decision can wait no more. Units: ms. */
 export type HoldWaitsLong = { readonly type: 'hold-waits-long'; readonly holdId: string; readonly collaborationId: string; readonly stage: 'warn' | 'decide'; readonly decideAtMs: number };
+
+/** The payment provider answers again after an outage. Units: ms. */
+export type ProviderOutageEnded = { readonly type: 'provider-outage-ended'; readonly outageId: string; readonly startedAtMs: number; readonly endedAtMs: number };
 
 /** What the provider told us was stored and waits to be read. */
 export type WebhookStored = { readonly type: 'webhook-stored'; readonly webhookEventId: string };
@@ -52,5 +58,5 @@ export type ReminderDue = { readonly type: 'reminder-due'; readonly collaboratio
 export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
 /** Every event the outbox may carry. */
-export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldWaitsLong | ReminderDue | WebhookStored | EmailRequested;
+export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

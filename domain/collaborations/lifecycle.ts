@@ -7,7 +7,7 @@ import type { Collaboration, Freeze, Party } from './collaboration.ts';
 import { dueAfter } from './deadlines.ts';
 import type { CollaborationError } from './errors.ts';
 import { checkGuard } from './guards.ts';
-import { FORCE_END, FREEZE, FROZEN_STEPS, isTerminal, stepFor, type Action, type MoneyStep, type State, type Step } from './states.ts';
+import { EXTEND, FORCE_END, FREEZE, FROZEN_STEPS, isTerminal, stepFor, type Action, type MoneyStep, type State, type Step } from './states.ts';
 import { SPLIT_MINOR_MIN, clockMs, type Terms } from './terms.ts';
 
 /** What is asked of a collaboration. `fundedAt` comes with confirmFunding, `terms` with counter, `reason` and `note` with freeze, `creatorPart` with a split. */
@@ -19,6 +19,8 @@ export type Ask = {
   readonly freeze?: { readonly reason: Freeze['reason']; readonly note: string };
   /** How much of the price the creator gets, where the money is split. Units: minor units. */
   readonly creatorPart?: Money;
+  /** By how much a clock moves. Units: ms. */
+  readonly extendMs?: number;
 };
 
 /** The answer: the next record and what follows for the money. */
@@ -39,6 +41,7 @@ export function decide(current: Collaboration, ask: Ask): Decided {
   const divisible = checkPart(current, ask.creatorPart);
   if (!divisible.ok) return divisible;
   if (ask.action === 'forceEnd') return forceEnd(current, ask);
+  if (ask.action === 'extendForOutage') return extend(current, ask);
   if (current.frozen) return decideFrozen(current, current.frozen, ask);
   if (ask.action === 'freeze') return freeze(current, ask);
   const step = stepFor(current.state, ask.action);
@@ -114,6 +117,16 @@ function forceEnd(current: Collaboration, ask: Ask): Decided {
   if (!(FORCE_END.from as readonly State[]).includes(current.state)) return err({ code: 'WRONG_STATE', state: current.state, action: 'forceEnd' });
   if (!(FORCE_END.by as readonly Actor[]).includes(ask.by)) return err({ code: 'NOT_YOUR_MOVE', action: 'forceEnd', by: FORCE_END.by });
   return ok({ next: { ...current, state: 'resolved', frozen: null, dueAt: null }, from: current.state, action: 'forceEnd', then: FORCE_END.then });
+}
+
+function extend(current: Collaboration, { by, extendMs }: Ask): Decided {
+  const action = 'extendForOutage' as const;
+  if (!(EXTEND.from as readonly State[]).includes(current.state) || current.frozen || current.dueAt === null) return err({ code: 'WRONG_STATE', state: current.state, action });
+  if (!(EXTEND.by as readonly Actor[]).includes(by)) return err({ code: 'NOT_YOUR_MOVE', action, by: EXTEND.by });
+  invariant(extendMs !== undefined && extendMs > 0, 'a clock moves by something');
+  const dueAt = after(current.dueAt, extendMs);
+  const delivery = current.state === 'in_progress' ? { deliveryDueAt: dueAt, deliveryExtendedMs: current.deliveryExtendedMs + extendMs } : {};
+  return ok({ next: { ...current, dueAt, ...delivery }, from: current.state, action, then: null });
 }
 
 function decideFrozen(current: Collaboration, frozen: Freeze, ask: Ask): Decided {

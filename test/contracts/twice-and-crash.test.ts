@@ -26,7 +26,7 @@ describe.each(RAIL_WORLDS)('money commands on $rail, run once, twice, and killed
   const worker = () => crasher.context(world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' }));
 
   beforeAll(async () => {
-    world = await startWorld({ ...options, availableDays: 0, wrapPayments: crasher.port });
+    world = await startWorld({ ...options, availableDays: 0, payoutDays: 0, wrapPayments: crasher.port });
     pair = { brand: await world.newBrand({ country }), creator: await world.newCreator() };
   });
   afterAll(async () => {

@@ -81,3 +81,38 @@ story('a brand that takes its request back while the payment waits for the bank 
   await world.settle();
   expect(await world.books.count('provider_objects')).toBe(0);
 });
+
+onEachRail('deadlines move by as long as the provider was away, once, and the history says so', async (world, { brandCountry }) => {
+  const [brand, creator] = [await world.newBrand({ country: brandCountry }), await world.newCreator()];
+  const running = await brand.requests(creator);
+  await creator.accepts(running);
+  const before = Date.parse((await creator.views(running)).deliveryDueAt ?? '');
+  await world.stripe.faults(OUTAGE);
+  // Somebody asks the provider again and again: its absence is noticed.
+  for (let hour = 0; hour < 3; hour += 1) {
+    expect(await brand.refusalOf('startCardSetup', { returnPath: '/' })).toBe('PROVIDER_UNAVAILABLE');
+    await world.clock.advance({ hours: 1 });
+  }
+  await world.stripe.heal();
+  await brand.savesCard('4242424242424242');
+  const view = await creator.views(running);
+  expect(Date.parse(view.deliveryDueAt ?? '') - before).toBe(3 * 3_600_000);
+  expect(view.timeline.filter((it) => it.kind === 'extendForOutage')).toHaveLength(1);
+  await world.clock.advance({ days: 7, hours: 2 });
+  expect((await creator.views(running)).state).toBe('in_progress');
+  await world.clock.advance({ hours: 1 });
+  expect(await brand.views(running)).toMatchObject({ state: 'missed', hold: { state: 'reverted' } });
+  expect(await world.books.query<{ hours: number }>("select extract(epoch from ended_at - started_at)::int / 3600 as hours from provider_outages where last_failed_at - started_at > interval '5 minutes'")).toEqual([{ hours: 3 }]);
+});
+
+story('a call that fails once is no outage and moves no deadline', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const running = await brand.requests(creator);
+  await creator.accepts(running);
+  const before = (await creator.views(running)).deliveryDueAt;
+  await world.stripe.faults({ match: { path: '/v' }, times: 1, action: '500' });
+  expect(await brand.refusalOf('startCardSetup', { returnPath: '/' })).toBe('PROVIDER_UNAVAILABLE');
+  await world.clock.advance({ hours: 1 });
+  await brand.savesCard('4242424242424242');
+  expect((await creator.views(running)).deliveryDueAt).toBe(before);
+});

@@ -14,6 +14,10 @@ export type Provider = {
   completeCheckout(url: string, card: string): Promise<void>;
   answerBank(url: string, outcome: 'succeed' | 'fail'): Promise<void>;
   completeOnboarding(accountId: string): Promise<void>;
+  /** What the provider makes of a creator's account: its readiness, its bank account. */
+  changeAccount(accountId: string, standing: { transfers?: 'active' | 'restricted'; payouts?: 'active' | 'restricted'; iban?: string }): Promise<void>;
+  /** The bank of a saved card changes its mind: from now on it behaves as the card of this number. */
+  changeCard(paymentMethodId: string, number: string): Promise<void>;
   /** The calls the emulator has answered: method, path, key, status. */
   requests(): Promise<readonly { method: string; path: string; key: string | null; status: number }[]>;
 };
@@ -33,6 +37,8 @@ export function createProvider(app: TestApp): Provider {
     completeCheckout: (url, card) => control('POST', `/checkout/${lastPart(url)}/complete`, { card }),
     answerBank: (url, outcome) => control('POST', `/3ds/${lastPart(url)}`, { outcome }),
     completeOnboarding: (accountId) => control('POST', `/accounts/${accountId}/complete`, {}),
+    changeAccount: (accountId, standing) => control('POST', `/accounts/${accountId}/standing`, standing),
+    changeCard: (paymentMethodId, number) => control('POST', `/cards/${paymentMethodId}`, { number }),
     requests: async () => {
       const answer = await control<{ requests?: [] } | []>('GET', '/requests');
       return Array.isArray(answer) ? answer : answer.requests ?? [];

@@ -43,8 +43,8 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-/** `availableDays`: how long a charge rests before it can be paid out. `rails`: those this installation uses; all when not given. */
-export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number; readonly rails?: readonly string[] };
+/** `availableDays`: how long a charge rests before it can be paid out. `payoutDays`: how long a payout is on its way. `rails`: those this installation uses; all when not given. */
+export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number; readonly payoutDays?: number; readonly rails?: readonly string[] };
 
 const STARTS_AT = instant(Date.UTC(2026, 10, 24, 10));
 const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
@@ -89,7 +89,7 @@ async function send<Data>(url: string, session: Session, it: { document: string;
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const [database, { port, giveBack }] = await Promise.all([cloneDatabase(), keepPort()]);
   const hook = (kind: (typeof HOOKS)[number]) => ({ url: `http://127.0.0.1:${port}/webhooks/stripe/${kind}`, secret: `whsec_${kind}`, kind });
-  const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }) });
+  const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }), ...(options.payoutDays === undefined ? {} : { payoutDays: options.payoutDays }) });
   const tiktok = await startTikTokEmulator();
   await control(stripe.url, '/clock', { now_ms: STARTS_AT, freeze: true });
   const clock = createMovableClock({ now: () => STARTS_AT });

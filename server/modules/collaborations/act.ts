@@ -20,7 +20,7 @@ export type Step = {
   readonly id: string;
   readonly action: Action;
   readonly note?: string;
-  readonly ask?: Pick<Ask, 'terms' | 'freeze' | 'creatorPart'>;
+  readonly ask?: Pick<Ask, 'terms' | 'freeze' | 'creatorPart' | 'extendMs'>;
   readonly decidedFor?: Verdict;
   /** What else belongs to this step, in its transaction; a refusal undoes all of it. */
   readonly along?: (it: Locked) => Promise<Result<unknown, CollaborationError>>;

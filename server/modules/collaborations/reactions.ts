@@ -3,6 +3,7 @@ import type { HoldAtRisk, HoldCured, HoldMoved, HoldWaitsLong } from '#domain/ev
 import { ok } from '#domain/kit/result.ts';
 import type { Context } from '#server/platform/command.ts';
 import { takeStep, type Step } from './act.ts';
+import { extendForOutage, followOutage } from './extend-for-outage.ts';
 import { readPost } from './read-post.ts';
 import * as store from './store.ts';
 
@@ -46,6 +47,6 @@ async function follow(ctx: Context, step: Step): Promise<void> {
 
 /** What collaborations hear, by event, and the jobs that do it. */
 export const collaborationReactions = {
-  subscriptions: { 'hold-moved': ['collaborations-follow-hold'], 'hold-at-risk': ['collaborations-follow-risk'], 'hold-cured': ['collaborations-follow-cure'], 'hold-waits-long': ['collaborations-follow-long-wait'], 'collaboration-moved': ['collaborations-read-post'] },
-  handlers: { 'collaborations-follow-hold': followHold, 'collaborations-follow-risk': followRisk, 'collaborations-follow-cure': followCure, 'collaborations-follow-long-wait': followLongWait, 'collaborations-read-post': readPost },
+  subscriptions: { 'hold-moved': ['collaborations-follow-hold'], 'hold-at-risk': ['collaborations-follow-risk'], 'hold-cured': ['collaborations-follow-cure'], 'provider-outage-ended': ['collaborations-follow-outage'], 'hold-waits-long': ['collaborations-follow-long-wait'], 'collaboration-moved': ['collaborations-read-post'] },
+  handlers: { 'collaborations-follow-hold': followHold, 'collaborations-follow-risk': followRisk, 'collaborations-follow-cure': followCure, 'collaborations-follow-long-wait': followLongWait, 'collaborations-follow-outage': followOutage, 'collaborations-extend-for-outage': extendForOutage, 'collaborations-read-post': readPost },
 } as const;

@@ -2,7 +2,7 @@ import { isCurrency } from '#domain/kit/money.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { Collaboration, Freeze, Party } from '#domain/collaborations/collaboration.ts';
-import type { State } from '#domain/collaborations/states.ts';
+import { EXTEND, type State } from '#domain/collaborations/states.ts';
 import type { Terms } from '#domain/collaborations/terms.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { jsonb, sql, ts } from '#server/platform/db/sql.ts';
@@ -59,6 +59,12 @@ export async function lockNextDue(tx: Tx, now: Instant): Promise<Collaboration |
 export async function nextDueAt(tx: Tx): Promise<Instant | null> {
   const { rows } = await tx.run<{ at: Instant | null }>(sql`select least((select min(due_at) from collaborations where due_at is not null), (select min(remind_at) from collaborations where remind_at is not null)) as at`);
   return rows[0]?.at ?? null;
+}
+
+/** The collaborations whose clock runs and concerns money. */
+export async function listRunning(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.run<{ id: string }>(sql`select id from collaborations where due_at is not null and frozen is null and state = any(${EXTEND.from}) order by id`);
+  return rows.map((it) => it.id);
 }
 
 /** Takes the row locks of collaborations whose reminder is due. Units: `max` rows. */

@@ -1,4 +1,4 @@
-import type { CollaborationMoved, HoldMoved, HoldNeedsBrand, HoldWaitsLong, ReminderDue } from '#domain/events.ts';
+import type { CollaborationMoved, HoldMoved, HoldNeedsBrand, HoldNeedsCreator, HoldWaitsLong, ReminderDue } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { HOUR_MS } from '#domain/kit/time.ts';
 import { findMembersToTell, findOperatorAccount } from '#server/modules/accounts/index.ts';
@@ -59,11 +59,11 @@ async function tellHold(ctx: NotificationContext, event: HoldMoved): Promise<voi
 }
 
 /** The card does not pay for approved work, or money waits long: all concerned are told, once for each try. */
-async function tellMoney(ctx: NotificationContext, event: HoldNeedsBrand | HoldWaitsLong): Promise<void> {
+async function tellMoney(ctx: NotificationContext, event: HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong): Promise<void> {
   const sides = await sidesOf(ctx, event.collaborationId);
   if (!sides || (event.type === 'hold-waits-long' && event.stage !== 'warn')) return;
-  const [key, lines] = event.type === 'hold-waits-long' ? ['waits-long', MONEY_LINES.waitsLong] as const : [`needs-brand:${event.attempt}`, MONEY_LINES.needsBrand] as const;
-  await tell(ctx, { collaborationId: event.collaborationId, kind: event.type, key: `${event.holdId}:${key}`, lines, facts: { ...sides, decidedFor: null } });
+  const key = event.type === 'hold-waits-long' ? event.type : `${event.type}:${event.attempt}:${event.reason}`;
+  await tell(ctx, { collaborationId: event.collaborationId, kind: event.type, key: `${event.holdId}:${key}`, lines: MONEY_LINES[event.type], facts: { ...sides, decidedFor: null } });
 }
 
 /** How near the end is, in three steps wide enough that a retry of the same reminder falls into the same one. */
@@ -87,7 +87,7 @@ async function tellReminder(ctx: NotificationContext, event: ReminderDue): Promi
 export const notificationReactions = {
   subscriptions: {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
-    'hold-needs-brand': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
+    'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,

@@ -77,6 +77,7 @@ export const STEP_LINES: Readonly<Record<Action, Lines>> = {
   unfreeze: both((it) => say(`${named(it)} goes on`, dueIn('The clock runs again, until', it), LOOK)),
   resolve: both(decisionLine),
   resolveInSilence: both(decisionLine),
+  extendForOutage: both((it) => say(`You have more time for ${named(it)}`, dueIn('The payment provider was out of order; the clock now runs until', it), LOOK)),
   forceEnd: both((it) => say(`${decided(it)}: the money for ${named(it)} may not be held any longer`, ' The provider sets a limit, and it would soon be reached.', LOOK)),
 };
 
@@ -94,12 +95,15 @@ export const HOLD_LINES: Readonly<Record<string, Lines>> = {
 
 /** What is said of money that needs somebody, beside the steps: a card that does not pay for approved work, money that waits long. Source: MONEY.md §9.3. */
 export const MONEY_LINES = {
-  needsBrand: {
+  'hold-needs-brand': {
     brand: (it) => say(`Your card could not be charged for ${named(it)}`, ' The work is approved and the creator waits: confirm the payment, or choose another card. It is tried for seven days.', 'See the payment'),
     creator: (it) => say(`The card of ${it.brandName} could not be charged for ${named(it)}`, ' We have asked the brand to confirm the payment or to give another card, and tell you when it is paid.', LOOK),
     operator: (it) => say(`The card of ${it.brandName} could not be charged for approved work: ${named(it)}`, '', LOOK),
   },
-  waitsLong: {
+  'hold-needs-creator': {
+    creator: (it) => say(`${paidToCreator(it)} for ${named(it)} could not be paid out`, ' The money stays yours. Please look at your bank account and what the payment provider asks for; it is tried again by itself.', 'See your payouts'),
+  },
+  'hold-waits-long': {
     ...both((it) => say(`The money for ${named(it)} has waited for sixty days`, ' Please finish the work: on day 80 it is decided by what was handed in.', LOOK)),
     operator: (it) => say(`The money for ${named(it)} has waited for sixty days`, ' On day 80 it is decided by what was handed in.', LOOK),
   },

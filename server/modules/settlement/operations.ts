@@ -7,6 +7,7 @@ import type { Tx } from '#server/platform/command.ts';
 import { Fault } from '#server/platform/faults.ts';
 import { sha256 } from '#server/platform/random.ts';
 import * as calls from './calls/store.ts';
+import { noteAnswer, noteNoAnswer } from './commands/watch-provider.ts';
 import type { SettlementContext } from './context.ts';
 
 /** Which step of which thing a call serves; with the number of the try it makes the key. */
@@ -38,6 +39,7 @@ export async function carryOut<Expected extends Facts>(ctx: SettlementContext, p
   }
   await write(ctx, (tx) => calls.markSent(tx, row.id, ctx.clock.now()));
   const answer = await ctx.payments.send(call, row.key);
+  await (answer.kind === 'unknown' ? noteNoAnswer(ctx) : noteAnswer(ctx));
   if (answer.kind === 'unknown') return unknownOutcome<Expected>(ctx, { row, call, answer });
   await close(ctx, row.id, answer);
   if (answer.kind === 'done') return { kind: 'done', facts: answer.facts as Expected };

@@ -1,18 +1,15 @@
 import { ok } from '#domain/kit/result.ts';
 import { HOUR_MS, after } from '#domain/kit/time.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
-import { payoutEntry, releaseEntry } from '#domain/settlement/postings.ts';
-import type { PayoutFacts, TransferFacts } from '#server/adapters/stripe/port.ts';
+import { releaseEntry } from '#domain/settlement/postings.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
-import { keepPayment } from '../holds/mirror.ts';
-import { purposeOf, railInputOf } from '../holds/rail-input.ts';
 import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
-import { carryOut } from '../operations.ts';
 import { railOf } from '../rails/index.ts';
 import { captureHold } from './capture-hold.ts';
 import { chargeAtRelease, giveUpAt } from './charge-at-release.ts';
+import { payCreator } from './pay-creator.ts';
 import { isAtRelease } from './settle-at-release.ts';
 
 /**
@@ -28,23 +25,6 @@ export async function releaseHold(ctx: SettlementContext, { collaborationId }: {
   await payCreator(ctx, hold, 'finishRelease');
 }
 
-/**
- * Sends the creator's part on its last way, once it can be spent, and ends the hold.
- * Throws: NotYet while the money is on its way to the balance or the creator cannot be paid; Fault (retryable). Source: MONEY.md §9.1, §9.3.
- */
-export async function payCreator(ctx: SettlementContext, hold: Hold, step: 'finishRelease' | 'finishSplit'): Promise<void> {
-  const rail = railOf(hold.rail);
-  if (rail.heldIn !== 'platform' && hold.availableAt !== null && hold.availableAt > ctx.clock.now()) throw new NotYet('the money can be paid out later', hold.availableAt);
-  const outcome = await carryOut<TransferFacts | PayoutFacts>(ctx, purposeOf(hold, 'release'), rail.release(await railInputOf(ctx, hold)));
-  if (outcome.kind === 'done') return finishPayment(ctx, hold.id, { facts: outcome.facts, step });
-  await ctx.transaction(async (tx) => {
-    const current = await holds.lock(tx, hold.id);
-    if (current?.state === hold.state) await holds.save(tx, { ...current, failure: outcome.code });
-    return ok(undefined);
-  });
-  throw new NotYet(`the creator cannot be paid yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
-}
-
 async function beginRelease(ctx: SettlementContext, collaborationId: string): Promise<Hold | null> {
   const begun = await ctx.transaction(async (tx) => {
     const hold = await holds.lockByCollaboration(tx, collaborationId);
@@ -54,17 +34,4 @@ async function beginRelease(ctx: SettlementContext, collaborationId: string): Pr
     return hold.state === 'funded' ? takeStep(ctx, tx, { hold, step: 'release', change: { dueAt: null }, entries: [releaseEntry(hold)] }) : ok(hold);
   });
   return begun.ok ? begun.value : null;
-}
-
-type Paid = { readonly facts: TransferFacts | PayoutFacts; readonly step: 'finishRelease' | 'finishSplit' };
-
-async function finishPayment(ctx: SettlementContext, holdId: string, { facts, step }: Paid): Promise<void> {
-  await ctx.transaction(async (tx) => {
-    const hold = await holds.lock(tx, holdId);
-    if (hold?.state !== (step === 'finishRelease' ? 'releasing' : 'splitting')) return ok(undefined);
-    const now = ctx.clock.now();
-    await keepPayment(tx, facts, { hold, at: now });
-    const paid = facts.object === 'transfer' ? { transferId: facts.id } : { payoutId: facts.id };
-    return takeStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null }, entries: [payoutEntry(hold, facts.id)] });
-  });
 }

@@ -14,7 +14,7 @@ import { carryOut } from '../operations.ts';
 import { railOf } from '../rails/index.ts';
 import { captureHold } from './capture-hold.ts';
 import { chargeAtRelease, giveUpAt } from './charge-at-release.ts';
-import { payCreator } from './release-hold.ts';
+import { payCreator } from './pay-creator.ts';
 import { settledRefund } from './revert-hold.ts';
 import { isAtRelease } from './settle-at-release.ts';
 

@@ -125,3 +125,9 @@ export async function listByCreator(tx: Tx, creatorId: string, max: number): Pro
   const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where creator_id = ${creatorId} and state not in ('secured', 'closed', 'failed') order by id desc limit ${max}`);
   return rows.map(toHold);
 }
+
+/** The holds of a creator whose payment did not arrive. */
+export async function listUnpaid(tx: Tx, creatorId: string): Promise<readonly Hold[]> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where creator_id = ${creatorId} and state in ('releasing', 'splitting') and failure is not null order by id`);
+  return rows.map(toHold);
+}

@@ -35,3 +35,9 @@ export async function findCharged(tx: Tx, chargeId: string | null): Promise<bigi
   const { rows } = await tx.run<{ minor: bigint }>(sql`select amount_minor as minor from provider_objects where id = ${chargeId} and object = 'charge' and status = 'succeeded'`);
   return rows[0]?.minor ?? null;
 }
+
+/** How many payouts of a hold the bank has sent back. */
+export async function countFailedPayouts(tx: Tx, holdId: string): Promise<number> {
+  const { rows } = await tx.run<{ count: number }>(sql`select count(*)::int as count from provider_objects where hold_id = ${holdId} and object = 'payout' and status = 'failed'`);
+  return rows[0]?.count ?? 0;
+}

@@ -10,6 +10,8 @@ export type RailInput = {
   readonly moveBack: Money;
   readonly customerId: string; readonly paymentMethodId: string; readonly creatorStripeAccount: string;
   readonly intentId: string | null; readonly chargeId: string | null; readonly transferId: string | null; readonly captured: boolean;
+  /** Which sending of the creator's part this is: one that came back is followed by another. */
+  readonly payoutStep: string;
 };
 
 /** A call as data, as the provider port takes it. */
@@ -55,7 +57,7 @@ export const charge = (it: RailInput): Record<string, unknown> => ({
 export const toCreator = (it: RailInput): Record<string, unknown> => ({ transfer_data: { destination: it.creatorStripeAccount, amount: Number(it.toCreator.minor) } });
 
 /** Pays the creator out of their own balance, where payouts wait for us. Source: MONEY.md §9.1, rail D. */
-export const payout = (it: RailInput): Planned => call('payouts.create', { ...amountOf(it.toCreator), metadata: metadata(it, 'release') }, { stripeAccount: it.creatorStripeAccount });
+export const payout = (it: RailInput): Planned => call('payouts.create', { ...amountOf(it.toCreator), metadata: metadata(it, it.payoutStep) }, { stripeAccount: it.creatorStripeAccount });
 
 /** Gives all back, the creator's share first. */
 export const refundWithReversal = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, reverse_transfer: true, metadata: metadata(it, 'revert') });
