@@ -11,7 +11,7 @@ const PLANTS: Readonly<Record<string, readonly string[]>> = {
   M03: [`insert into ledger_entries (id, key, kind, at) values ('len_x', 'x', 'charge', $now)`],
   M04: ['alter table postings drop constraint postings_amount_minor_check', 'update postings set amount_minor = 0 where (entry_id, seq) = (select entry_id, seq from postings limit 1)'],
   M05: ['update holds set commission_minor = commission_minor - 1 where id = (select min(id) from holds)'],
-  M06: [`update postings set amount_minor = amount_minor * 3 where entry_id = (select id from ledger_entries where kind = 'charge' limit 1)`],
+  M06: [`update postings set amount_minor = amount_minor * 3 where entry_id = (select id from ledger_entries where kind = 'charge' and collaboration_id in (select collaboration_id from holds where rail = 'platform_hold') limit 1)`],
   M07: [`update holds set state = 'funded' where id = (select id from holds where state = 'released' and rail = 'platform_hold' limit 1)`],
   M08: ['drop index one_of_each_kind', `insert into ledger_entries (id, key, kind, collaboration_id, at) select 'len_x', 'x', 'release', collaboration_id, $now from ledger_entries where kind = 'release' limit 1`],
   M09: [`update postings set amount_minor = amount_minor - 1 where (entry_id, seq) = (select e.id, p.seq from ledger_entries e join postings p on p.entry_id = e.id where e.kind = 'release' and p.to_account_id like 'creator_payable%' limit 1)`],

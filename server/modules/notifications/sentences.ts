@@ -41,8 +41,10 @@ export const STEP_LINES: Readonly<Record<Action, Lines>> = {
   extendResponse: { creator: (it) => say(`${it.brandName} gives you more time for ${named(it)}`, dueIn('Answer by', it), 'See the request') },
   lapse: both((it) => say(`Nothing was charged: the time for ${named(it)} ran out`, ' Both sides are free.', LOOK)),
   confirmFunding: {
-    brand: (it) => say(`${paidByBrand(it)} is protected: ${it.creatorName} starts ${named(it)}`, dueIn('The work is due by', it), LOOK),
-    creator: (it) => say(`${paidToCreator(it)} is protected for you: start ${named(it)} now`, dueIn('Deliver by', it), 'See the brief'),
+    brand: (it) => (it.unheld ? say(`${it.creatorName} starts ${named(it)}: ${paidByBrand(it)} is charged when you approve the work`, dueIn('The work is due by', it), LOOK)
+      : say(`${paidByBrand(it)} is protected: ${it.creatorName} starts ${named(it)}`, dueIn('The work is due by', it), LOOK)),
+    creator: (it) => (it.unheld ? say(`Start ${named(it)} now; nothing is held for it: the card of ${it.brandName} is charged when the work is approved`, dueIn('Deliver by', it), 'See the brief')
+      : say(`${paidToCreator(it)} is protected for you: start ${named(it)} now`, dueIn('Deliver by', it), 'See the brief')),
   },
   askBrand: {
     brand: (it) => say(`Nothing was charged yet: your bank wants you to confirm the payment for ${named(it)}`, dueIn('Confirm by', it), 'Confirm the payment'),
