@@ -56,7 +56,7 @@ export type Facts = IntentFacts | TransferFacts | ReversalFacts | RefundFacts | 
 export type ProviderAnswer =
   | { readonly kind: 'done'; readonly facts: Facts }
   | { readonly kind: 'declined'; readonly code: string; readonly message: string; readonly needsBrand: boolean }
-  | { readonly kind: 'unknown'; readonly why: string; readonly stored: boolean };
+  | { readonly kind: 'unknown'; readonly why: string; readonly stored: boolean; readonly tooMuch?: boolean };
 
 /** A hint that something changed. Never believed: the object is read again. */
 export type WebhookHint = { readonly id: string; readonly type: string; readonly objectId: string | null; readonly stripeAccount: string | null };

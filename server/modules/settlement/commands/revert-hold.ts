@@ -32,7 +32,17 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
     const facts = await ctx.payments.readIntent(hold.intentId);
     if (facts.status === 'canceled') return finish(ctx, hold, facts);
   }
+  await noteFailure(ctx, hold, outcome.code);
   throw new NotYet(`the brand cannot be paid back yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
+}
+
+/** What keeps the money from going back is on the hold, where staff see it. */
+async function noteFailure(ctx: SettlementContext, { id, state }: Hold, failure: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const current = await holds.lock(tx, id);
+    if (current?.state === state && current.failure !== failure) await holds.save(tx, { ...current, failure });
+    return ok(undefined);
+  });
 }
 
 async function finish(ctx: SettlementContext, hold: Hold, facts: IntentFacts | RefundFacts): Promise<void> {
@@ -45,11 +55,7 @@ export async function settledRefund(ctx: SettlementContext, hold: Hold, facts: R
   const refund = facts.status === 'succeeded' ? facts : await ctx.payments.readRefund(facts.id);
   if (refund.status === 'pending') throw new NotYet('the refund is on its way', after(ctx.clock.now(), HOUR_MS));
   if (refund.status === 'failed') {
-    await ctx.transaction(async (tx) => {
-      const current = await holds.lock(tx, hold.id);
-      if (current?.state === hold.state) await holds.save(tx, { ...current, failure: 'refund_failed' });
-      return ok(undefined);
-    });
+    await noteFailure(ctx, hold, 'refund_failed');
     throw new NotYet('the refund failed and waits for a person', after(ctx.clock.now(), DAY_MS));
   }
   return refund;
