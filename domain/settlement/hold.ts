@@ -17,7 +17,9 @@ export const HOLD_STEPS = {
   releasing: { finishRelease: 'released', fail: 'failed' },
   reverting: { finishRevert: 'reverted' },
   splitting: { finishSplit: 'split', fail: 'failed' },
-  released: {}, reverted: {}, split: {}, failed: {}, closed: {},
+  // A refund may come back from a bank that had taken it: then the brand is still owed.
+  reverted: { refundFailed: 'reverting' },
+  released: {}, split: {}, failed: {}, closed: {},
 } as const satisfies Record<string, Record<string, string>>;
 
 export type HoldState = keyof typeof HOLD_STEPS;

@@ -5,7 +5,7 @@ import { entry, type EntryKind, type LedgerEntry, type Posting } from '../ledger
 import { keptOf, partsOf, totalOf, type Hold } from './hold.ts';
 
 const book = (hold: Hold, kind: EntryKind, it: { ref: string | null; postings: readonly Posting[] }): LedgerEntry =>
-  entry({ key: `${hold.id}:${kind}${kind === 'provider_fee' || kind === 'authorise' || kind === 'unauthorise' ? `:${it.ref}` : ''}`, kind, collaborationId: hold.collaborationId, providerRef: it.ref, postings: it.postings });
+  entry({ key: `${hold.id}:${kind}${kind === 'provider_fee' || kind === 'refund_failed' || kind === 'authorise' || kind === 'unauthorise' ? `:${it.ref}` : ''}`, kind, collaborationId: hold.collaborationId, providerRef: it.ref, postings: it.postings });
 
 const held = (hold: Hold) => chart.hold(hold.collaborationId, hold.price.currency);
 const clearing = (hold: Hold) => chart.clearing(hold.price.currency);
@@ -61,6 +61,10 @@ export function payoutEntry(hold: Hold, ref: string): LedgerEntry {
 /** The brand has everything back, or its part of a split. Units: minor units. */
 export const refundEntry = (hold: Hold, refundId: string): LedgerEntry =>
   book(hold, 'refund', { ref: refundId, postings: [{ from: held(hold), to: clearing(hold), amount: hold.creatorPart === null ? totalOf(hold) : partsOf(hold).toBrand }] });
+
+/** The bank sent a refund back: the money is with the provider and held again, since the brand is still owed. Units: minor units. Source: MONEY.md §4, refund fails. */
+export const refundFailedEntry = (hold: Hold, balanceTransactionId: string): LedgerEntry =>
+  book(hold, 'refund_failed', { ref: balanceTransactionId, postings: [{ from: clearing(hold), to: held(hold), amount: totalOf(hold) }] });
 
 /** What the provider kept for itself; it is never given back. Units: minor units. Source: MONEY.md §4. */
 export const providerFeeEntry = (hold: Hold, balanceTransactionId: string, fee: Money): LedgerEntry =>

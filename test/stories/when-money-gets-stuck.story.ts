@@ -173,3 +173,19 @@ onEachRail('money that waits for sixty days is pointed out to all, and on day ei
   expect(told).toHaveLength(taken === 'release' ? 0 : 1);
   expect((await brand.views(duet)).state).toBe(taken === 'release' ? 'delivered' : 'resolved');
 });
+
+for (const rail of ['platform_hold', 'creator_hold'] as const) {
+  story(`a refund the brand’s bank sends back is held for the brand again, and staff are told (${rail.replaceAll('_', ' ')})`, async (world) => {
+    const [brand, creator, operator] = [await world.newBrand({ country: rail === 'platform_hold' ? 'PT' : 'DE', card: '4000000000005126' }), await world.newCreator(), await world.newOperator()];
+    const duet = await brand.requests(creator);
+    await creator.accepts(duet);
+    await creator.does('giveUpCollaboration', duet);
+    expect((await brand.views(duet)).hold.state).toBe('reverted');
+    await world.clock.advance({ minutes: 1 });
+    expect(await brand.views(duet)).toMatchObject({ state: 'cancelled', hold: { state: 'reverting', failure: 'refund_failed' } });
+    expect(await world.books.balance('hold', duet.id)).toBe(44_100n);
+    expect((await world.app.mailsTo(operator.email)).some((it) => it.includes('came back'))).toBe(true);
+    await world.clock.advance({ days: 3 });
+    expect((await brand.views(duet)).hold.state).toBe('reverting');
+  }, optionsOf(rail));
+}

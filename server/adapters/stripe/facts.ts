@@ -59,7 +59,8 @@ export function refundFacts(it: Stripe.Refund): RefundFacts {
   return {
     object: 'refund', id: it.id, status, amount: amountOf(it.amount, it.currency),
     reversal: reversal ? { id: reversal.id, amount: amountOf(reversal.amount, reversal.currency) } : null,
-    movements: movementsOf(it.balance_transaction, reversal?.balance_transaction),
+    movements: movementsOf(it.balance_transaction, it.failure_balance_transaction, reversal?.balance_transaction),
+    failureMovementId: idOf(it.failure_balance_transaction),
   };
 }
 

@@ -3,7 +3,7 @@ import { accountFacts, intentFacts, payoutFacts, refundFacts, reversalFacts, ses
 import type { Facts, OperationName, PlannedCall } from './port.ts';
 
 export const INTENT_EXPAND = ['latest_charge.balance_transaction', 'latest_charge.transfer.balance_transaction'];
-export const REFUND_EXPAND = ['balance_transaction', 'transfer_reversal.balance_transaction'];
+export const REFUND_EXPAND = ['balance_transaction', 'failure_balance_transaction', 'transfer_reversal.balance_transaction'];
 export const TRANSFER_EXPAND = ['balance_transaction'];
 
 type Options = { readonly idempotencyKey: string; readonly stripeAccount?: string };

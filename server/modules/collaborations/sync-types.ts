@@ -5,7 +5,7 @@ import { HOLD_STATES, HOLD_STEPS, type HoldState } from '#domain/settlement/hold
 import type { Context } from '#server/platform/command.ts';
 import { keepAllowedChanges, keepTypes, type AllowedChange } from './types/store.ts';
 
-const HOLD_MONEY_STEPS: readonly string[] = ['confirm', 'release', 'finishRelease', 'finishRevert', 'finishSplit', 'capture', 'renew', 'return', 'split'];
+const HOLD_MONEY_STEPS: readonly string[] = ['confirm', 'release', 'finishRelease', 'finishRevert', 'finishSplit', 'capture', 'renew', 'return', 'split', 'refundFailed'];
 const holdChange = (from: HoldState | '-', action: string, to: HoldState): AllowedChange => ({ machine: 'hold', from_state: from, to_state: to, action, moves_money: HOLD_MONEY_STEPS.includes(action) });
 
 function holdChanges(): AllowedChange[] {

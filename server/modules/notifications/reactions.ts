@@ -7,7 +7,7 @@ import { enqueue } from '#server/platform/jobs/queue.ts';
 import type { NotificationContext } from './context.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
-import { HOLD_LINES, MONEY_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
+import { HOLD_LINES, MONEY_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
 
 type Telling = { readonly collaborationId: string; readonly kind: string; readonly key: string; readonly lines: Lines; readonly facts: Facts };
 
@@ -50,9 +50,11 @@ async function tellStep(ctx: NotificationContext, event: CollaborationMoved): Pr
   await tell(ctx, { collaborationId: event.collaborationId, kind: event.action, key: event.changeId, lines: STEP_LINES[event.action], facts: { ...sides, state: event.to, decidedFor: event.decidedFor ?? null, creatorPart: partOf(sides, event.creatorPartMinor) } });
 }
 
+const LINES_OF_REASON: Readonly<Record<string, Lines>> = { brand_did_not_pay: UNPAID_LINES, refund_failed: REFUND_FAILED_LINES };
+
 /** The money arrived on one side: that side is told. */
 async function tellHold(ctx: NotificationContext, event: HoldMoved): Promise<void> {
-  const lines = event.reason === 'brand_did_not_pay' ? UNPAID_LINES : HOLD_LINES[event.to];
+  const lines = (event.reason === null ? undefined : LINES_OF_REASON[event.reason]) ?? HOLD_LINES[event.to];
   const sides = lines && (await sidesOf(ctx, event.collaborationId));
   if (!lines || !sides) return;
   await tell(ctx, { collaborationId: event.collaborationId, kind: `hold-${event.to}`, key: `${event.holdId}:${event.to}`, lines, facts: { ...sides, decidedFor: null } });

@@ -111,6 +111,12 @@ export const MONEY_LINES = {
   },
 } as const satisfies Readonly<Record<string, Lines>>;
 
+/** What is said when a bank has sent a refund back. */
+export const REFUND_FAILED_LINES: Lines = {
+  brand: (it) => say(`Your bank sent back ${paidByBrand(it)} for ${named(it)}`, ' The money is held for you; our staff will ask you how to pay it back.', LOOK),
+  operator: (it) => say(`A refund to ${it.brandName} came back: ${paidByBrand(it)} for ${named(it)}`, ' Ask the brand how it can be paid.', LOOK),
+};
+
 /** What is said when a hold ends without the money: only where nothing was held. */
 export const UNPAID_LINES: Lines = {
   brand: (it) => say(`${named(it)} was not paid`, ' Your card could not be charged for seven days. You still owe the creator.', LOOK),

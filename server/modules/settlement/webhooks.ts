@@ -5,6 +5,7 @@ import { announce } from '#server/platform/outbox/outbox.ts';
 import type { WebhookStored } from '#domain/events.ts';
 import * as cards from './cards/store.ts';
 import { settleCapture } from './commands/capture-hold.ts';
+import { reopenRevert } from './commands/revert-hold.ts';
 import { readCard } from './commands/save-card.ts';
 import { authoriseAnew } from './commands/renew-hold.ts';
 import { isAtRelease } from './commands/settle-at-release.ts';
@@ -53,6 +54,10 @@ async function follow(ctx: SettlementContext, { type, id: eventId }: { type: str
   if (type.startsWith('v2.core.account')) return followAccount(ctx, eventId, objectId);
   const hold = await ctx.read((tx) => holds.findByProviderId(tx, objectId));
   if (!hold) return 'nothing_to_do';
+  if (hold.state === 'reverted' && hold.refundId === objectId) {
+    await reopenRevert(ctx, hold);
+    return 'applied';
+  }
   if (MOVING.includes(hold.state) && objectId !== hold.intentId) return goOn(ctx, hold.id, eventId);
   if (hold.intentId === null || !(!['funding', 'needs_brand', 'funded'].includes(hold.state) && !isAtRelease(hold))) return 'nothing_to_do';
   const facts = await ctx.payments.readIntent(hold.intentId);

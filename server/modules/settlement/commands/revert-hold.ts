@@ -5,7 +5,7 @@ import { unauthoriseEntry } from '#domain/settlement/postings.ts';
 import type { IntentFacts, RefundFacts } from '#server/adapters/stripe/port.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
-import { keepRefund } from '../holds/mirror.ts';
+import { keepFailedRefund, keepRefund } from '../holds/mirror.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
 import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
@@ -52,7 +52,7 @@ async function finish(ctx: SettlementContext, hold: Hold, facts: IntentFacts | R
 
 /** A refund that has arrived. Throws: NotYet while it is on its way, and when it failed and waits for a person. Source: MONEY.md §4, refund fails. */
 export async function settledRefund(ctx: SettlementContext, hold: Hold, facts: RefundFacts): Promise<RefundFacts> {
-  const refund = facts.status === 'succeeded' ? facts : await ctx.payments.readRefund(facts.id);
+  const refund = facts.status === 'succeeded' && hold.failure !== 'refund_failed' ? facts : await ctx.payments.readRefund(facts.id);
   if (refund.status === 'pending') throw new NotYet('the refund is on its way', after(ctx.clock.now(), HOUR_MS));
   if (refund.status === 'failed') {
     await noteFailure(ctx, hold, 'refund_failed');
@@ -83,5 +83,20 @@ async function finishRefund(ctx: SettlementContext, holdId: string, facts: Refun
     if (hold?.state !== 'reverting') return ok(undefined);
     const now = ctx.clock.now();
     return takeStep(ctx, tx, { hold, step: 'finishRevert', change: { refundId: facts.id, settledAt: now, failure: null }, entries: await keepRefund(tx, facts, { hold, at: now }) });
+  });
+}
+
+/**
+ * The brand's bank sent a refund back after it had been paid: the money is held again, the brand is still owed, and staff are told.
+ * How it is paid then is theirs to arrange. Throws: Fault (retryable). Source: MONEY.md §4, refund fails.
+ */
+export async function reopenRevert(ctx: SettlementContext, { id, refundId }: Hold): Promise<void> {
+  if (refundId === null) return;
+  const facts = await ctx.payments.readRefund(refundId);
+  if (facts.status !== 'failed') return;
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, id);
+    if (hold?.state !== 'reverted') return ok(undefined);
+    return takeStep(ctx, tx, { hold, step: 'refundFailed', change: { failure: 'refund_failed', settledAt: null }, reason: 'refund_failed', entries: await keepFailedRefund(tx, facts, hold) });
   });
 }

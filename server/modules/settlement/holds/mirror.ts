@@ -3,7 +3,7 @@ import { invariant } from '#domain/kit/assert.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { LedgerEntry } from '#domain/ledger/entry.ts';
 import { keptOf, partsOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
-import { captureEntry, chargeAtReleaseEntry, chargeEntry, moveBackEntry, moveEntry, providerFeeEntry, refundEntry } from '#domain/settlement/postings.ts';
+import { captureEntry, chargeAtReleaseEntry, chargeEntry, moveBackEntry, moveEntry, providerFeeEntry, refundEntry, refundFailedEntry } from '#domain/settlement/postings.ts';
 import type { BalanceMovement, IntentFacts, PayoutFacts, RefundFacts, ReversalFacts, TransferFacts } from '#server/adapters/stripe/port.ts';
 import type { Tx } from '#server/platform/command.ts';
 import * as mirror from '../mirror/store.ts';
@@ -69,4 +69,11 @@ export async function keepRefund(tx: Tx, facts: RefundFacts, { hold, at }: Kept)
 export async function keepReversal(tx: Tx, facts: ReversalFacts, { hold, at }: Kept): Promise<LedgerEntry[]> {
   await mirror.keepObject(tx, { id: facts.id, entryKind: 'move_back', object: 'transfer_reversal', holdId: hold.id, collaborationId: hold.collaborationId, status: 'succeeded', amount: facts.amount, destination: null, at });
   return [moveBackEntry(hold, facts.id, facts.amount), ...await keepMovements(tx, hold, facts.movements)];
+}
+
+/** Mirrors how a refund came back; returns what to book. */
+export async function keepFailedRefund(tx: Tx, facts: RefundFacts, hold: Hold): Promise<LedgerEntry[]> {
+  invariant(facts.failureMovementId, 'a refund that failed came back by a movement', facts.id);
+  for (const it of facts.movements) await mirror.keepMovement(tx, it);
+  return [refundFailedEntry(hold, facts.failureMovementId)];
 }

@@ -12,10 +12,10 @@ export const STEP_RULES: readonly Rule[] = [
   { code: 'M16', sentence: 'No refund for missed work before the deadline, and none when work was delivered.', broken: () => sql`
     select s.id from hold_changes s join collaborations c on c.id = s.collaboration_id
      where s.step = 'finishRevert' and c.state = 'missed' and (s.at < c.delivery_due_at or c.delivered_at is not null)` },
-  { code: 'M17', sentence: 'No clock stays run out for 15 minutes, and no money stays on the move for an hour (a release or a split: for ten days, or a month when the creator cannot be paid).', broken: (now) => sql`
+  { code: 'M17', sentence: 'No clock stays run out for 15 minutes, and no money stays on the move for an hour (a release or a split: for ten days, or a month when the creator cannot be paid or a refund came back).', broken: (now) => sql`
     select id from collaborations where due_at < ${ts(now)}::timestamptz - interval '15 minutes'
     union all select h.id from holds h where h.state in ('funding', 'reverting', 'releasing', 'splitting')
-       and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.at > ${ts(now)}::timestamptz - case when h.failure is not null and h.state in ('releasing', 'splitting') then interval '31 days' when h.state in ('releasing', 'splitting') then interval '10 days' else interval '1 hour' end)` },
+       and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.at > ${ts(now)}::timestamptz - case when (h.failure is not null and h.state in ('releasing', 'splitting')) or h.failure = 'refund_failed' then interval '31 days' when h.state in ('releasing', 'splitting') then interval '10 days' else interval '1 hour' end)` },
   { code: 'M18', sentence: 'Each history is a legal path without gaps that ends in the present state.', broken: () => sql`
     select s.id from collaboration_changes s left join collaboration_changes p on p.collaboration_id = s.collaboration_id and p.seq = s.seq - 1
       left join allowed_changes a on a.machine = 'collaboration' and a.from_state = s.from_state and a.to_state = s.to_state and a.action = s.action
