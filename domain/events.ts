@@ -1,4 +1,5 @@
 import type { Action, MoneyStep, State } from './collaborations/states.ts';
+import type { ChargebackState } from './chargebacks/chargeback.ts';
 import type { HoldState } from './settlement/hold.ts';
 
 /** A collaboration took a step. One per row of its history. `decidedFor` comes with a decided dispute. Units: ms. */
@@ -31,6 +32,22 @@ export type HoldAtRisk = { readonly type: 'hold-at-risk'; readonly holdId: strin
 /** What the provider told us was stored and waits to be read. */
 export type WebhookStored = { readonly type: 'webhook-stored'; readonly webhookEventId: string };
 
+/** The provider hints at a chargeback or a warning of fraud; the object is read before anything is believed. */
+export type DisputeHinted = { readonly type: 'dispute-hinted'; readonly about: 'chargeback' | 'fraud-warning'; readonly objectId: string };
+
+/** A chargeback took a step, or was warned of. */
+export type ChargebackMoved = {
+  readonly type: 'chargeback-moved';
+  readonly chargebackId: string;
+  readonly collaborationId: string;
+  readonly changeId: string;
+  readonly to: ChargebackState | 'fraud_warning';
+  readonly borneBy: 'platform' | 'creator' | 'unpaid' | null;
+};
+
+/** Staff or the clock has decided what to answer the bank; it is sent now. */
+export type ChargebackAnswered = { readonly type: 'chargeback-answered'; readonly chargebackId: string };
+
 /** A clock that runs wants to be remembered. Units: ms. */
 export type ReminderDue = { readonly type: 'reminder-due'; readonly collaborationId: string; readonly state: State; readonly dueAtMs: number };
 
@@ -38,5 +55,5 @@ export type ReminderDue = { readonly type: 'reminder-due'; readonly collaboratio
 export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
 /** Every event the outbox may carry. */
-export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | ReminderDue | WebhookStored | EmailRequested;
+export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | DisputeHinted | ChargebackMoved | ChargebackAnswered | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

@@ -23,6 +23,7 @@ const TURNS: Record<State, Turn> = {
 
 /** Says whose turn it is; `needsBrand` when the bank wants the brand before the payment can be taken. */
 export function turnOf(it: Collaboration, needsBrand: boolean): Turn {
+  if (it.frozen?.reason === 'chargeback') return { who: 'operator', needs: 'frozen_chargeback', atZero: null };
   if (it.frozen) return { who: 'operator', needs: `frozen_${it.frozen.reason}`, atZero: 'decided_for_creator' };
   if (it.state === 'countered') return { ...TURNS.countered, who: it.offerBy === 'brand' ? 'creator' : 'brand' };
   if (it.state === 'accepted' && needsBrand) return { who: 'brand', needs: 'confirm_payment', atZero: 'funding_lapses' };

@@ -14,6 +14,11 @@ export type Provider = {
   completeCheckout(url: string, card: string): Promise<void>;
   answerBank(url: string, outcome: 'succeed' | 'fail'): Promise<void>;
   completeOnboarding(accountId: string): Promise<void>;
+  /** The card holder of a charge complains at their bank, or the bank warns of fraud. */
+  disputes(chargeId: string, it: { reason: string; inquiry?: true }): Promise<void>;
+  warnsOfFraud(chargeId: string): Promise<void>;
+  /** A creator changes the bank account that money goes to. */
+  changesBank(accountId: string, iban: string): Promise<void>;
   /** The calls the emulator has answered: method, path, key, status. */
   requests(): Promise<readonly { method: string; path: string; key: string | null; status: number }[]>;
 };
@@ -33,6 +38,9 @@ export function createProvider(app: TestApp): Provider {
     completeCheckout: (url, card) => control('POST', `/checkout/${lastPart(url)}/complete`, { card }),
     answerBank: (url, outcome) => control('POST', `/3ds/${lastPart(url)}`, { outcome }),
     completeOnboarding: (accountId) => control('POST', `/accounts/${accountId}/complete`, {}),
+    disputes: (chargeId, it) => control('POST', `/charges/${chargeId}/dispute`, it),
+    warnsOfFraud: (chargeId) => control('POST', `/charges/${chargeId}/fraud-warning`),
+    changesBank: (accountId, iban) => control('POST', `/accounts/${accountId}/standing`, { transfers: 'active', payouts: 'active', iban }),
     requests: async () => {
       const answer = await control<{ requests?: [] } | []>('GET', '/requests');
       return Array.isArray(answer) ? answer : answer.requests ?? [];

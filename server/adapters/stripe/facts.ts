@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { isCurrency, type Money } from '#domain/kit/money.ts';
 import { instant, type Instant } from '#domain/kit/time.ts';
 import { invariant } from '#domain/kit/assert.ts';
-import type { AccountFacts, BalanceMovement, IntentFacts, PayoutFacts, RefundFacts, SessionFacts, TransferFacts } from './port.ts';
+import type { AccountFacts, BalanceMovement, DisputeFacts, FraudWarningFacts, IntentFacts, PayoutFacts, RefundFacts, ReversalFacts, SessionFacts, TransferFacts } from './port.ts';
 
 const seconds = (unixSeconds: number): Instant => instant(unixSeconds * 1_000);
 const idOf = (it: string | { id: string } | null | undefined): string | null => (typeof it === 'string' ? it : it?.id ?? null);
@@ -57,6 +57,21 @@ export function refundFacts(it: Stripe.Refund): RefundFacts {
     movements: movementsOf(it.balance_transaction, reversal?.balance_transaction),
   };
 }
+
+/** Reads a card holder's complaint with what it moved. */
+export const disputeFacts = (it: Stripe.Dispute): DisputeFacts => ({
+  object: 'dispute', id: it.id, status: it.status, reason: it.reason, amount: amountOf(it.amount, it.currency), intentId: idOf(it.payment_intent),
+  dueAt: it.evidence_details.due_by ? seconds(it.evidence_details.due_by) : null, submissionsCount: it.evidence_details.submission_count, openedAt: seconds(it.created),
+  movements: movementsOf(...it.balance_transactions),
+});
+
+/** Reads a transfer that was taken back. */
+export const reversalFacts = (it: Stripe.TransferReversal): ReversalFacts => ({ object: 'reversal', id: it.id, amount: amountOf(it.amount, it.currency), movements: movementsOf(it.balance_transaction) });
+
+/** Reads a bank's warning. */
+export const fraudWarningFacts = (it: Stripe.Radar.EarlyFraudWarning): FraudWarningFacts => ({
+  id: it.id, intentId: idOf(it.payment_intent), fraudType: it.fraud_type, actionable: it.actionable, warnedAt: seconds(it.created),
+});
 
 /** Reads a payout. */
 export const payoutFacts = (it: Stripe.Payout): PayoutFacts => ({

@@ -1,9 +1,10 @@
-import type { CollaborationMoved, HoldMoved, ReminderDue } from '#domain/events.ts';
+import type { ChargebackMoved, CollaborationMoved, HoldMoved, ReminderDue } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { HOUR_MS } from '#domain/kit/time.ts';
 import { findMembersToTell, findOperatorAccount } from '#server/modules/accounts/index.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
+import { chargebackLines } from './chargeback-lines.ts';
 import type { NotificationContext } from './context.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
@@ -56,6 +57,13 @@ async function tellHold(ctx: NotificationContext, event: HoldMoved): Promise<voi
   await tell(ctx, { collaborationId: event.collaborationId, kind: `hold-${event.to}`, key: `${event.holdId}:${event.to}`, lines, facts: { ...sides, decidedFor: null } });
 }
 
+/** A bank has the money, or has decided: whoever it concerns is told. */
+async function tellChargeback(ctx: NotificationContext, event: ChargebackMoved): Promise<void> {
+  const sides = await sidesOf(ctx, event.collaborationId);
+  if (!sides) return;
+  await tell(ctx, { collaborationId: event.collaborationId, kind: `chargeback-${event.to}`, key: event.changeId, lines: chargebackLines(event), facts: { ...sides, decidedFor: null } });
+}
+
 /** How near the end is, in three steps wide enough that a retry of the same reminder falls into the same one. */
 function nearness(leftMs: number): string {
   if (leftMs > 36 * HOUR_MS) return 'early';
@@ -76,10 +84,10 @@ async function tellReminder(ctx: NotificationContext, event: ReminderDue): Promi
 /** What notifications hear, by event, and the jobs that do it. */
 export const notificationReactions = {
   subscriptions: {
-    'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'], 'email-requested': ['notifications-send-link'],
+    'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'], 'email-requested': ['notifications-send-link'], 'chargeback-moved': ['notifications-tell-chargeback'],
   },
   handlers: {
-    'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder,
+    'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-chargeback': tellChargeback,
     'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

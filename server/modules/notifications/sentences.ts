@@ -16,7 +16,7 @@ const dueIn = (what: string, it: Facts): string => (it.dueAt === null ? '' : ` $
 const paidByBrand = (it: Facts): string => amount(quote(it.terms.price, it.terms).total);
 const paidToCreator = (it: Facts): string => amount(quote(it.terms.price, it.terms).creatorGets);
 /** One text as subject and sentence; `more` only in the sentence. */
-const say = (it: string, more: string, button: string): Notice => ({ subject: it, sentence: `${it}.${more}`, button });
+export const say = (it: string, more: string, button: string): Notice => ({ subject: it, sentence: `${it}.${more}`, button });
 const both = (line: Line): Lines => ({ brand: line, creator: line });
 const otherOf = (reader: 'brand' | 'creator') => (it: Facts): string => (reader === 'brand' ? it.creatorName : it.brandName);
 /** The same words for both, each about the other side. */

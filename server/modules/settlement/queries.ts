@@ -85,3 +85,8 @@ export async function listEarnings(ctx: Context, first: number): Promise<readonl
 
 /** The journal of calls to the provider for one collaboration; empty for whoever may not read it. */
 export const listProviderCalls = (ctx: Context, collaborationId: string): Promise<readonly calls.CallView[]> => ctx.read((tx) => calls.listByCollaboration(tx, collaborationId));
+
+export type CardProof = { readonly last4: string | null; readonly savedAt: Instant | null; readonly mandateVersion: string };
+
+/** What is on record of how the card of a hold was saved: with whose words and when. */
+export const proofOfCard = (tx: Tx, cardId: string): Promise<CardProof | undefined> => cards.findProof(tx, cardId);

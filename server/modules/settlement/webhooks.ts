@@ -1,6 +1,6 @@
 import { ok } from '#domain/kit/result.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
-import type { WebhookStored } from '#domain/events.ts';
+import type { DisputeHinted, WebhookStored } from '#domain/events.ts';
 import * as cards from './cards/store.ts';
 import { settleCapture } from './commands/capture-hold.ts';
 import { revertHold } from './commands/revert-hold.ts';
@@ -40,6 +40,8 @@ export async function followWebhook(ctx: SettlementContext, { webhookEventId }: 
 async function follow(ctx: SettlementContext, type: string, objectId: string): Promise<Followed> {
   if (type.startsWith('checkout.session.')) return followSession(ctx, objectId);
   if (type.startsWith('v2.core.account')) return followAccount(ctx, objectId);
+  if (type.startsWith('charge.dispute.')) return pointAt(ctx, 'chargeback', objectId);
+  if (type.startsWith('radar.early_fraud_warning.')) return pointAt(ctx, 'fraud-warning', objectId);
   const hold = await ctx.read((tx) => holds.findByProviderId(tx, objectId));
   if (!hold) return 'nothing_to_do';
   if (hold.state === 'reverting') {
@@ -50,6 +52,12 @@ async function follow(ctx: SettlementContext, type: string, objectId: string): P
   const facts = await ctx.payments.readIntent(hold.intentId);
   if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
   else await settleFunding(ctx, hold.id, { intentId: hold.intentId, facts });
+  return 'applied';
+}
+
+/** Chargebacks are another module's: it hears what to read. */
+async function pointAt(ctx: SettlementContext, about: DisputeHinted['about'], objectId: string): Promise<Followed> {
+  await ctx.transaction(async (tx) => ok(await announce(tx, { type: 'dispute-hinted', about, objectId } satisfies DisputeHinted, { now: ctx.clock.now(), random: ctx.random })));
   return 'applied';
 }
 

@@ -2,8 +2,8 @@ import type { Instant } from '#domain/kit/time.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { sql, ts } from '#server/platform/db/sql.ts';
 
-export type PayoutAccountRow = { readonly creatorId: string; readonly stripeAccountId: string | null; readonly status: 'started' | 'pending' | 'ready' | 'restricted'; readonly needs: readonly string[]; readonly readAt: Instant | null };
-const ALL = sql`creator_id as "creatorId", stripe_account_id as "stripeAccountId", status, needs, read_at as "readAt"`;
+export type PayoutAccountRow = { readonly creatorId: string; readonly stripeAccountId: string | null; readonly status: 'started' | 'pending' | 'ready' | 'restricted'; readonly needs: readonly string[]; readonly readAt: Instant | null; readonly destination: string | null; readonly paysOutFrom: Instant | null };
+const ALL = sql`creator_id as "creatorId", stripe_account_id as "stripeAccountId", status, needs, read_at as "readAt", destination, pays_out_from as "paysOutFrom"`;
 
 /** A creator's payout account, or nothing. */
 export async function find(tx: Tx, creatorId: string): Promise<PayoutAccountRow | undefined> {

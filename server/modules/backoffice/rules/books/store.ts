@@ -25,12 +25,14 @@ export const BOOK_RULES: readonly Rule[] = [
   { code: 'M08', sentence: 'A hold is charged, released and refunded at most once, and never both released and refunded.', broken: () => sql`
     select collaboration_id as id from ledger_entries where kind in ('charge', 'release', 'refund') group by collaboration_id
     having count(*) filter (where kind = 'charge') > 1 or count(*) filter (where kind in ('release', 'refund')) > 1` },
-  { code: 'M09', sentence: 'What was charged for a finished hold is what creator, marketplace and brand got of it.', broken: () => sql`
+  { code: 'M09', sentence: 'What was charged for a finished hold is what creator, marketplace and brand got of it, or what the bank took back.', broken: () => sql`
     select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
      where h.state in ('released', 'reverted') group by h.id
     having coalesce(sum(-l.amount_minor) filter (where e.kind = 'charge' and a.kind = 'clearing'), 0)
         <> coalesce(sum(l.amount_minor) filter (where e.kind = 'release' and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
-         + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)` },
+         + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)
+    union all select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
+     where h.state = 'charged_back' and a.kind = 'clearing' and e.kind in ('charge', 'chargeback', 'chargeback_won') group by h.id having sum(l.amount_minor) <> 0` },
   { code: 'M26', sentence: 'Every stored copy of an agreed amount equals its source.', broken: () => sql`
     select c.id from collaborations c join holds h on h.collaboration_id = c.id
      where c.price_minor <> (c.terms #>> '{price,minor}')::int8 or c.currency <> c.terms #>> '{price,currency}'
