@@ -28,9 +28,9 @@ async function reverse(ctx: SettlementContext, hold: Hold, it: { amount: Money; 
   });
 }
 
-type Booking = { readonly facts: ReversalFacts; readonly kind: 'take_back' | 'move_back'; readonly entry: (hold: Hold) => LedgerEntry };
+type Booking = { readonly facts: ReversalFacts; readonly kind: 'take_back' | 'move_back'; readonly entry: (hold: Hold) => LedgerEntry; readonly recoveryId?: string };
 
-async function bookReversal(ctx: SettlementContext, holdId: string, it: Booking, recoveryId: string | null): Promise<void> {
+async function bookReversal(ctx: SettlementContext, holdId: string, it: Booking): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
     const at = ctx.clock.now();
@@ -38,7 +38,7 @@ async function bookReversal(ctx: SettlementContext, holdId: string, it: Booking,
     await mirror.keepObject(tx, { id: it.facts.id, entryKind: it.kind, object: 'transfer_reversal', holdId, collaborationId: hold.collaborationId, status: 'succeeded', amount: it.facts.amount, destination: null, at });
     for (const movement of it.facts.movements) await mirror.keepMovement(tx, movement);
     await noteWithin(ctx, tx, { hold, step: 'takeBack', change: {}, entries: [it.entry(hold)] });
-    if (recoveryId !== null) await recoveries.markBooked(tx, recoveryId, at);
+    if (it.recoveryId !== undefined) await recoveries.markBooked(tx, it.recoveryId, at);
     return ok(undefined);
   });
 }
@@ -55,7 +55,7 @@ export async function recallShare(ctx: SettlementContext, { holdId }: { holdId: 
   const outcome = await reverse(ctx, hold, { amount, step: 'recall' });
   if (outcome === null) return;
   if (outcome.kind !== 'done') throw new NotYet(`the creator’s balance does not give it back: ${outcome.code}`, after(ctx.clock.now(), DAY_MS));
-  await bookReversal(ctx, holdId, { facts: outcome.facts, kind: 'move_back', entry: (it) => moveBackEntry(it, outcome.facts.id, outcome.facts.amount) }, null);
+  await bookReversal(ctx, holdId, { facts: outcome.facts, kind: 'move_back', entry: (it) => moveBackEntry(it, outcome.facts.id, outcome.facts.amount) });
 }
 
 /**
@@ -70,7 +70,7 @@ export async function takeBackShare(ctx: SettlementContext, { holdId, entry }: {
   const outcome = await reverse(ctx, hold, { amount: decided.amount, step: 'take-back' });
   if (outcome?.kind === 'done') {
     const { facts } = outcome;
-    return bookReversal(ctx, holdId, { facts, kind: 'take_back', entry: (it) => entry(it, facts.id, facts.amount) }, decided.id);
+    return bookReversal(ctx, holdId, { facts, kind: 'take_back', entry: (it) => entry(it, facts.id, facts.amount), recoveryId: decided.id });
   }
   await ctx.transaction(async (tx) => ok(await recoveries.giveUp(tx, decided.id, ctx.clock.now())));
 }
