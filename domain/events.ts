@@ -45,6 +45,9 @@ export type ChargebackMoved = {
   readonly borneBy: 'platform' | 'creator' | 'unpaid' | null;
 };
 
+/** The bank account that a creator's money goes to was changed. Units: ms. */
+export type PayoutAccountChanged = { readonly type: 'payout-account-changed'; readonly creatorId: string; readonly paysOutFromMs: number };
+
 /** Staff or the clock has decided what to answer the bank; it is sent now. */
 export type ChargebackAnswered = { readonly type: 'chargeback-answered'; readonly chargebackId: string };
 
@@ -55,5 +58,5 @@ export type ReminderDue = { readonly type: 'reminder-due'; readonly collaboratio
 export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
 /** Every event the outbox may carry. */
-export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | DisputeHinted | ChargebackMoved | ChargebackAnswered | ReminderDue | WebhookStored | EmailRequested;
+export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

@@ -11,6 +11,7 @@ end $$;
 alter table collaborations add constraint a_clock_until_the_end check (
   (due_at is null) = (state in ('completed', 'denied', 'withdrawn', 'lapsed', 'missed', 'cancelled', 'resolved') or coalesce(frozen ->> 'reason' = 'chargeback', false)));
 
+alter table sessions add column confirmed_at timestamptz;
 alter table payout_accounts add column destination text, add column pays_out_from timestamptz;
 
 -- A card holder's complaint at their bank, by the provider's name for it.

@@ -90,11 +90,18 @@ export function sessionFacts(it: Stripe.Checkout.Session): SessionFacts {
   };
 }
 
+/** Only the old API says which bank account is paid out to. */
+function destinationOf(it: Stripe.Account | undefined): string | null {
+  const known = it?.external_accounts?.data ?? [];
+  const used = known.find((one) => one.default_for_currency) ?? known[0];
+  return used?.fingerprint ?? used?.id ?? null;
+}
+
 /** Reads a connected account's readiness: transfers and payouts each active or not, and what is still needed. Source: MONEY.md §1. */
-export function accountFacts(it: Stripe.V2.Core.Account): AccountFacts {
+export function accountFacts(it: Stripe.V2.Core.Account, old?: Stripe.Account): AccountFacts {
   const balance = it.configuration?.recipient?.capabilities?.stripe_balance;
   return {
-    object: 'account', id: it.id,
+    object: 'account', id: it.id, destination: destinationOf(old),
     transfersActive: balance?.stripe_transfers?.status === 'active', payoutsActive: balance?.payouts?.status === 'active',
     needs: (it.requirements?.entries ?? []).map((entry) => entry.description),
   };

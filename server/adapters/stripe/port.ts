@@ -49,7 +49,7 @@ export type SessionFacts = {
   readonly object: 'checkout_session'; readonly id: string; readonly url: string | null; readonly complete: boolean; readonly intentId: string | null;
   readonly card: { readonly paymentMethodId: string; readonly network: string; readonly last4: string; readonly expiresMonth: number; readonly expiresYear: number } | null;
 };
-export type AccountFacts = { readonly object: 'account'; readonly id: string; readonly transfersActive: boolean; readonly payoutsActive: boolean; readonly needs: readonly string[] };
+export type AccountFacts = { readonly object: 'account'; readonly id: string; readonly transfersActive: boolean; readonly payoutsActive: boolean; readonly needs: readonly string[]; /** The bank account money goes to, by the provider's fingerprint of it. */ readonly destination: string | null };
 export type LinkFacts = { readonly object: 'link'; readonly id: string; readonly url: string };
 export type SettingsFacts = { readonly object: 'settings'; readonly id: string };
 

@@ -85,7 +85,7 @@ export function createStripePayments(settings: StripeSettings): PaymentsPort {
     lookUp: (call) => reading(() => lookUp(stripe, call)),
     readIntent: (id) => reading(async () => intentFacts(await stripe.paymentIntents.retrieve(id, { expand: INTENT_EXPAND }))),
     readSession: (id) => reading(async () => sessionFacts(await stripe.checkout.sessions.retrieve(id, { expand: ['setup_intent.payment_method'] }))),
-    readAccount: (id) => reading(async () => accountFacts(await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.recipient', 'requirements'] }))),
+    readAccount: (id) => reading(async () => accountFacts(await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.recipient', 'requirements'] }), await stripe.accounts.retrieve(id))),
     readRefund: (id) => reading(async () => refundFacts(await stripe.refunds.retrieve(id, { expand: REFUND_EXPAND }))),
     readPayout: (id, stripeAccount) => reading(async () => payoutFacts(await stripe.payouts.retrieve(id, {}, { stripeAccount }))),
     readDispute: (id) => reading(async () => disputeFacts(await stripe.disputes.retrieve(id))),

@@ -1,7 +1,8 @@
 import type { ChargebackMoved } from '#domain/events.ts';
 import { quote } from '#domain/settlement/fees.ts';
-import { amount } from './plain-words.ts';
-import { say, type Facts, type Lines } from './sentences.ts';
+import type { Instant } from '#domain/kit/time.ts';
+import { amount, moment } from './plain-words.ts';
+import { say, type Facts, type Lines, type Notice } from './sentences.ts';
 
 const named = (it: Facts): string => `“${it.title}”`;
 const paid = (it: Facts): string => amount(quote(it.terms.price, it.terms).total);
@@ -42,3 +43,7 @@ export function chargebackLines({ to, borneBy }: ChargebackMoved): Lines {
     case 'warning_submitted': case 'submitted': return {};
   }
 }
+
+/** What a creator is told when their money goes to another bank account. Units: ms. */
+export const payoutChanged = (from: Instant): Notice =>
+  say('Your money goes to another bank account', ` Nothing is paid out to it before ${moment(from)}. If this was not you, change your password and write to us now.`, 'See your payouts');

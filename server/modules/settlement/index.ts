@@ -5,7 +5,7 @@ export { finishCardSetup, removeCard, startCardSetup } from './commands/save-car
 export { secureHold } from './commands/secure-hold.ts';
 export { refreshPayoutAccount, startPayoutSetup } from './commands/set-up-payouts.ts';
 export {
-  findHolds, findPayoutAccount, listCards, listEarnings, listHoldChanges, listProviderCalls, moneyByStage, quoteFor,
+  findHolds, findPayoutAccount, listCards, listEarnings, listHoldChanges, listOwed, listProviderCalls, moneyByStage, quoteFor,
   type Earning, type HoldChangeOf, type StageSum,
 } from './queries.ts';
 export { chargeBack, findHoldOfIntent, keepMovement, letMoneyMove, lockHold, mayBePaying, noteDispute, stopMoney } from './disputed/hold.ts';

@@ -51,7 +51,8 @@ async function readUnderLock(ctx: ChargebackContext, tx: Tx, { facts, hold }: { 
   const turn = !isClosed(state) ? 'opened' as const : state === 'won' || state === 'warning_closed' ? 'won' as const : 'lost' as const;
   const lostHeld = turn !== 'lost' || ((hold.state === 'funded' || hold.state === 'reverting') && facts.amount.minor === totalOf(hold).minor);
   const work = lostHeld ? turn : 'won' as const;
-  if (moved && !(await followChargeback(ctx, tx, { id: hold.collaborationId, turn: work, note: wordsOf(facts) }))) return null;
+  const waits = work === 'won' && (await rows.hasOtherOpen(tx, { id: facts.id, collaborationId: hold.collaborationId }));
+  if (moved && !waits && !(await followChargeback(ctx, tx, { id: hold.collaborationId, turn: work, note: wordsOf(facts) }))) return null;
   const current = (await rows.lock(tx, facts.id)) ?? null;
   const fresh: Chargeback = {
     id: facts.id, holdId: hold.id, collaborationId: hold.collaborationId, brandId: hold.brandId, creatorId: hold.creatorId, state, reason: facts.reason, amount: facts.amount, dueAt: facts.dueAt,

@@ -81,6 +81,6 @@ export async function nextDueAt(tx: Tx): Promise<Instant | null> {
 }
 
 /** Says whether another complaint about the same money is open. */
-export async function hasOtherOpen(tx: Tx, it: Chargeback): Promise<boolean> {
+export async function hasOtherOpen(tx: Tx, it: Pick<Chargeback, 'id' | 'collaborationId'>): Promise<boolean> {
   return (await tx.run(sql`select id from chargebacks where collaboration_id = ${it.collaborationId} and id <> ${it.id} and closed_at is null`)).rows.length > 0;
 }

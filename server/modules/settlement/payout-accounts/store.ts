@@ -17,6 +17,12 @@ export async function findByStripeAccount(tx: Tx, stripeAccountId: string): Prom
   return rows[0];
 }
 
+/** Takes the row lock of a creator's payout account. */
+export async function lock(tx: Tx, creatorId: string): Promise<PayoutAccountRow | undefined> {
+  const { rows } = await tx.run<PayoutAccountRow>(sql`select ${ALL} from payout_accounts where creator_id = ${creatorId} for update`);
+  return rows[0];
+}
+
 /** Begins a payout account; a second beginning changes nothing. */
 export async function start(tx: Tx, creatorId: string, at: Instant): Promise<void> {
   await tx.run(sql`insert into payout_accounts (creator_id, status, created_at) values (${creatorId}, 'started', ${ts(at)}) on conflict (creator_id) do nothing`);
@@ -28,6 +34,6 @@ export async function keepStripeAccount(tx: Tx, creatorId: string, stripeAccount
 }
 
 /** Notes what the provider says of the account. */
-export async function note(tx: Tx, it: { creatorId: string; status: PayoutAccountRow['status']; needs: readonly string[]; at: Instant }): Promise<void> {
-  await tx.run(sql`update payout_accounts set status = ${it.status}, needs = ${it.needs}, read_at = ${ts(it.at)} where creator_id = ${it.creatorId}`);
+export async function note(tx: Tx, it: Pick<PayoutAccountRow, 'creatorId' | 'status' | 'needs' | 'destination' | 'paysOutFrom'> & { at: Instant }): Promise<void> {
+  await tx.run(sql`update payout_accounts set status = ${it.status}, needs = ${it.needs}, destination = ${it.destination}, pays_out_from = ${ts(it.paysOutFrom)}, read_at = ${ts(it.at)} where creator_id = ${it.creatorId}`);
 }

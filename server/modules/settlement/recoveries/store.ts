@@ -44,3 +44,10 @@ export async function markBooked(tx: Tx, id: string, at: Instant): Promise<void>
 export async function giveUp(tx: Tx, id: string, at: Instant): Promise<void> {
   await tx.run(sql`update recoveries set given_up_at = ${ts(at)} where id = ${id} and booked_at is null`);
 }
+
+/** What was kept back of a creator's releases, by hold. Units: minor units. */
+export async function listWithheld(tx: Tx, creatorId: string): Promise<ReadonlyMap<string, Money>> {
+  const { rows } = await tx.run<{ hold_id: string; amount_minor: bigint; currency: Currency }>(sql`select hold_id, amount_minor, currency from recoveries
+    where creator_id = ${creatorId} and way = 'withheld' and given_up_at is null order by hold_id`);
+  return new Map(rows.map((it) => [it.hold_id, { minor: it.amount_minor, currency: it.currency }]));
+}
