@@ -39,3 +39,17 @@ story('who can be paid already gives the password once more before changing wher
   for (let tries = 0; tries < 10; tries += 1) await creator.tries('confirmPassword', { password: 'guess' });
   expect(await creator.refusalOf('confirmPassword', { password: PASSWORD })).toBe('TOO_MANY_TRIES');
 });
+
+story('a creator takes the earnings along as a table that no spreadsheet runs; nobody else gets it', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const work = await brand.requests(creator, { title: '=HYPERLINK("https://evil.test","pay")' });
+  await creator.accepts(work);
+  const get = (cookie: string) => fetch(`${world.app.url}/downloads/earnings.csv`, { headers: { cookie } });
+  const answer = await get(creator.session.cookie);
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'text/csv; charset=utf-8', 'no-store']);
+  const [head, row] = (await answer.text()).split('\r\n');
+  expect(head).toBe('collaboration,title,brand,stage,amount,currency,kept_back,moves_at,reason');
+  expect(row).toContain(`"${work.id}","'=HYPERLINK(""https://evil.test"",""pay"")"`);
+  expect(row).toContain('"held",378.00,"EUR",0.00');
+  expect([(await get('')).status, (await get(brand.session.cookie)).status]).toEqual([403, 403]);
+});

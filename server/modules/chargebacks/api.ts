@@ -6,7 +6,7 @@ import { resultType, toResult, type Tables } from '#server/platform/graphql/to-r
 import { answerWarning } from './commands/answer-warning.ts';
 import { acceptChargeback, submitEvidence } from './commands/submit-evidence.ts';
 import type { ChargebackPorts } from './context.ts';
-import { listChargebackChanges, listChargebacks, listEvidence, listFraudWarnings } from './queries.ts';
+import { findChargeback, listChargebackChanges, listChargebacks, listEvidence, listFraudWarnings } from './queries.ts';
 import type { Change } from './rows/store.ts';
 import type { FraudWarning } from './warnings/store.ts';
 
@@ -47,6 +47,7 @@ builder.objectType('FraudWarning', {
 
 builder.queryFields((t) => ({
   chargebacks: t.field({ type: ['Chargeback'], description: 'Operators only; empty for others.', resolve: async (_root, _args, ctx) => [...(await listChargebacks(ctx))] }),
+  chargeback: t.field({ type: 'Chargeback', nullable: true, description: 'Operators only; null for others.', args: { id: t.arg.id({ required: true }) }, resolve: (_root, it, ctx) => findChargeback(ctx, it.id) }),
   fraudWarnings: t.field({ type: ['FraudWarning'], description: 'Operators only; empty for others.', resolve: async (_root, _args, ctx) => [...(await listFraudWarnings(ctx))] }),
 }));
 

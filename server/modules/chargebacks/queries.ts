@@ -10,6 +10,9 @@ const LISTED_MAX = 200;
 /** Every chargeback, open ones first; empty for everybody but staff. */
 export const listChargebacks = async (ctx: Context): Promise<readonly Chargeback[]> => (ctx.viewer.kind === 'operator' ? ctx.read((tx) => rows.list(tx, LISTED_MAX)) : []);
 
+/** One chargeback; nothing for everybody but staff. */
+export const findChargeback = async (ctx: Context, id: string): Promise<Chargeback | null> => (ctx.viewer.kind === 'operator' ? (await ctx.read((tx) => rows.find(tx, id))) ?? null : null);
+
 /** Every warning of fraud, unanswered ones first; empty for everybody but staff. */
 export const listFraudWarnings = async (ctx: Context): Promise<readonly warnings.FraudWarning[]> => (ctx.viewer.kind === 'operator' ? ctx.read((tx) => warnings.list(tx, LISTED_MAX)) : []);
 

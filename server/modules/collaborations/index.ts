@@ -20,6 +20,7 @@ export { countCollaborations, findCollaboration, listCollaborations, trackRecord
 export { collaborationReactions } from './reactions.ts';
 export type { PostsPorts } from './read-post.ts';
 export { nextCollaborationDueAt, sweepCollaborations } from './sweep.ts';
+export { earningsCsv } from './earnings-csv.ts';
 export { readRecord, type WorkRecord } from './record.ts';
 export { sidesOf, type Sides } from './sides.ts';
 export { syncCollaborationTypes } from './sync-types.ts';

@@ -1,4 +1,4 @@
-import { Banknote } from 'lucide-react';
+import { Banknote, Download } from 'lucide-react';
 import { Link } from 'react-router';
 import { faultOf } from '#web/graphql/result.ts';
 import { pollOptions } from '#web/graphql/poll-options.ts';
@@ -6,6 +6,9 @@ import { say } from '#web/words/say.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { StageChip } from '#web/ui/stage-chip.tsx';
 import { EmptyState } from '#web/ui/empty.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { formatMoney } from '#web/ui/money-text.ts';
+import { Notice } from '#web/ui/notice.tsx';
 import { MoneyText } from '#web/ui/money.tsx';
 import { SkeletonRows } from '#web/ui/skeleton.tsx';
 import { Table, type Column } from '#web/ui/table.tsx';
@@ -32,5 +35,12 @@ export function EarningsList() {
   if (data.earnings.length === 0) {
     return <EmptyState icon={Banknote} title={say('earnings.emptyTitle')} action={<LinkButton to="/creator/profile">{say('earnings.emptyAction')}</LinkButton>}>{say('earnings.emptyText')}</EmptyState>;
   }
-  return <Table caption={say('earnings.title')} columns={columns()} rows={data.earnings} rowKey={(it) => it.collaborationId} />;
+  const owed = data.owed.map((it) => formatMoney(it)).join(', ');
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      {owed === '' ? null : <Notice tone="held">{say('earnings.owed', { amounts: owed })}</Notice>}
+      <Table caption={say('earnings.title')} columns={columns()} rows={data.earnings} rowKey={(it) => it.collaborationId} />
+      <p><a href="/downloads/earnings.csv" download className="link inline-flex items-center gap-1.5"><Icon of={Download} size={14} />{say('earnings.download')}</a></p>
+    </div>
+  );
 }

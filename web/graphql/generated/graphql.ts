@@ -122,6 +122,7 @@ export type BillingStartCardSetupMutation = { startCardSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -143,6 +144,7 @@ export type BillingFinishCardSetupMutation = { finishCardSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -163,11 +165,146 @@ export type BillingRemoveCardMutation = { removeCard:
     | { __typename: 'Done', done: boolean }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type ChargebacksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChargebacksQuery = { chargebacks: Array<{ id: string, collaborationId: string, state: string, reason: string, borneBy: string | null, openedAt: string, dueAt: string | null, evidenceAt: string | null, closedAt: string | null, amount: { amountMinor: string, currency: Currency } }>, fraudWarnings: Array<{ id: string, collaborationId: string, fraudType: string, answer: string | null, warnedAt: string, answeredAt: string | null }> };
+
+export type ChargebackEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChargebackEvidenceQuery = { chargeback: { id: string, evidence: Array<{ name: string, text: string }>, changes: Array<{ id: string, to: string, what: string, at: string }> } | null };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+}>;
+
+
+export type SubmitEvidenceMutation = { submitEvidence:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'AlreadyExtended', code: string, message: string }
+    | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'CancelAlreadyProposed', code: string, message: string }
+    | { __typename: 'CardNeeded', code: string, message: string }
+    | { __typename: 'Chargeback', id: string }
+    | { __typename: 'ChargebackClosed', code: string, message: string }
+    | { __typename: 'ChargebackNotFound', code: string, message: string }
+    | { __typename: 'CollaborationFrozen', code: string, message: string }
+    | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'CreatorNotOnboarded', code: string, message: string }
+    | { __typename: 'DeadlinePassed', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'EvidenceAlreadySent', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'NoRail', code: string, message: string }
+    | { __typename: 'NotDue', code: string, message: string }
+    | { __typename: 'NotPostedYet', code: string, message: string }
+    | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'RoundsUsedUp', code: string, message: string }
+    | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'StaffOnly', code: string, message: string }
+    | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+    | { __typename: 'WarningAnswered', code: string, message: string }
+    | { __typename: 'WarningNotFound', code: string, message: string }
+    | { __typename: 'WordsTooLong', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type AcceptChargebackMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptChargebackMutation = { acceptChargeback:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'AlreadyExtended', code: string, message: string }
+    | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'CancelAlreadyProposed', code: string, message: string }
+    | { __typename: 'CardNeeded', code: string, message: string }
+    | { __typename: 'Chargeback', id: string }
+    | { __typename: 'ChargebackClosed', code: string, message: string }
+    | { __typename: 'ChargebackNotFound', code: string, message: string }
+    | { __typename: 'CollaborationFrozen', code: string, message: string }
+    | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'CreatorNotOnboarded', code: string, message: string }
+    | { __typename: 'DeadlinePassed', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'EvidenceAlreadySent', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'NoRail', code: string, message: string }
+    | { __typename: 'NotDue', code: string, message: string }
+    | { __typename: 'NotPostedYet', code: string, message: string }
+    | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'RoundsUsedUp', code: string, message: string }
+    | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'StaffOnly', code: string, message: string }
+    | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+    | { __typename: 'WarningAnswered', code: string, message: string }
+    | { __typename: 'WarningNotFound', code: string, message: string }
+    | { __typename: 'WordsTooLong', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type AnswerFraudWarningMutationVariables = Exact<{
+  id: string | number;
+  revert: boolean;
+}>;
+
+
+export type AnswerFraudWarningMutation = { answerFraudWarning:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'AlreadyExtended', code: string, message: string }
+    | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'CancelAlreadyProposed', code: string, message: string }
+    | { __typename: 'CardNeeded', code: string, message: string }
+    | { __typename: 'ChargebackClosed', code: string, message: string }
+    | { __typename: 'ChargebackNotFound', code: string, message: string }
+    | { __typename: 'CollaborationFrozen', code: string, message: string }
+    | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'CreatorNotOnboarded', code: string, message: string }
+    | { __typename: 'DeadlinePassed', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'EvidenceAlreadySent', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'FraudWarning', id: string }
+    | { __typename: 'NoRail', code: string, message: string }
+    | { __typename: 'NotDue', code: string, message: string }
+    | { __typename: 'NotPostedYet', code: string, message: string }
+    | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'RoundsUsedUp', code: string, message: string }
+    | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'StaffOnly', code: string, message: string }
+    | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+    | { __typename: 'WarningAnswered', code: string, message: string }
+    | { __typename: 'WarningNotFound', code: string, message: string }
+    | { __typename: 'WordsTooLong', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type RequestedCreatorQueryVariables = Exact<{
@@ -203,6 +340,7 @@ export type PayingStartCardSetupMutation = { startCardSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -224,6 +362,7 @@ export type PayingFinishCardSetupMutation = { finishCardSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -267,6 +406,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -309,6 +449,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -350,6 +491,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -392,6 +534,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -433,6 +576,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -474,6 +618,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -517,6 +662,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -560,6 +706,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -601,6 +748,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -643,6 +791,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -685,6 +834,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -727,6 +877,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -768,6 +919,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -809,6 +961,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -851,6 +1004,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -892,6 +1046,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -917,6 +1072,7 @@ export type ConfirmPaymentMutation = { answer:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -955,6 +1111,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -996,6 +1153,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -1178,12 +1336,12 @@ export type MarkNotificationsSeenMutation = { markNotificationsSeen: { done: boo
 export type PayoutStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PayoutStateQuery = { payoutAccount: { status: string, needs: Array<string>, readAt: string | null } | null };
+export type PayoutStateQuery = { payoutAccount: { status: string, needs: Array<string>, readAt: string | null, paysOutFrom: string | null } | null };
 
 export type EarningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EarningsQuery = { earnings: Array<{ collaborationId: string, title: string, brandName: string, stage: string, movesAt: string | null, reason: string, amount: { amountMinor: string, currency: Currency } }> };
+export type EarningsQuery = { owed: Array<{ amountMinor: string, currency: Currency }>, earnings: Array<{ collaborationId: string, title: string, brandName: string, stage: string, movesAt: string | null, reason: string, amount: { amountMinor: string, currency: Currency } }> };
 
 export type StartPayoutSetupMutationVariables = Exact<{
   returnPath: string;
@@ -1197,6 +1355,7 @@ export type StartPayoutSetupMutation = { startPayoutSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -1215,12 +1374,36 @@ export type RefreshPayoutAccountMutation = { refreshPayoutAccount:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccount', status: string, needs: Array<string>, readAt: string | null }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type ConfirmPasswordMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type ConfirmPasswordMutation = { confirmPassword:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'Done', done: boolean }
+    | { __typename: 'EmailAlreadyVerified', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'EmailTaken', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'LastOwnerStays', code: string, message: string }
+    | { __typename: 'LinkExpired', code: string, message: string }
+    | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SessionNotFound', code: string, message: string }
+    | { __typename: 'SignInFailed', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyTries', code: string, message: string }
    };
 
 export type OwnProfileQueryVariables = Exact<{
@@ -1280,6 +1463,7 @@ export type RevokeSessionMutation = { revokeSession:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1306,6 +1490,7 @@ export type SignUpMutation = { signUp:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1330,6 +1515,7 @@ export type SignInMutation = { signIn:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1358,6 +1544,7 @@ export type VerifyEmailMutation = { verifyEmail:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1378,6 +1565,7 @@ export type ResendVerificationMutation = { resendVerification:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1408,6 +1596,7 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1431,6 +1620,7 @@ export type JoinTeamMutation = { joinTeam:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1461,6 +1651,7 @@ export type InviteMemberMutation = { inviteMember:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1484,6 +1675,7 @@ export type SetMemberRoleMutation = { setMemberRole:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1506,6 +1698,7 @@ export type RemoveMemberMutation = { removeMember:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1533,6 +1726,11 @@ export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d9fc0a710421
 export const BillingStartCardSetupDocument = { hash: 'f29521ff5fe0c95a3ac697774e1fe1cef9a3973b016759daf508ea339f0329e5' } as Operation<BillingStartCardSetupMutation, BillingStartCardSetupMutationVariables>;
 export const BillingFinishCardSetupDocument = { hash: '43aea823baf549d4e550f76008b5e1679951118c8ad191de0132886b1d1883b5' } as Operation<BillingFinishCardSetupMutation, BillingFinishCardSetupMutationVariables>;
 export const BillingRemoveCardDocument = { hash: '2870039440a366eb2b87d275c1437c3e45f70df13d34b6b22138d07f9abc672f' } as Operation<BillingRemoveCardMutation, BillingRemoveCardMutationVariables>;
+export const ChargebacksDocument = { hash: '95ce8adafc2c89d92c28a39eb734b74a2f696718cb7ff565080c621f489ba01d' } as Operation<ChargebacksQuery, ChargebacksQueryVariables>;
+export const ChargebackEvidenceDocument = { hash: '707dc5a367795ff2371e75e41a117e127d324a98fffd3a3f5cdcc7954818bc7c' } as Operation<ChargebackEvidenceQuery, ChargebackEvidenceQueryVariables>;
+export const SubmitEvidenceDocument = { hash: '1ec54b0225e664590beccdd743edd34df51c971535b57afaf046a911d0589a01' } as Operation<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const AcceptChargebackDocument = { hash: 'a0b9848d33e273d5166b7916acc0d6a4e8567aaf23f8b1a29831b305368abd56' } as Operation<AcceptChargebackMutation, AcceptChargebackMutationVariables>;
+export const AnswerFraudWarningDocument = { hash: 'c3b554c842a9c094de23160f778b843e0992657d23b32f5451f253e9a1d305bb' } as Operation<AnswerFraudWarningMutation, AnswerFraudWarningMutationVariables>;
 export const RequestedCreatorDocument = { hash: '6d77f1e8962bc5297cdfabbd4ce6c565a44df4ca6c67bd0d245db233c1b525b7' } as Operation<RequestedCreatorQuery, RequestedCreatorQueryVariables>;
 export const QuoteDocument = { hash: '02d92b474c6431f0a482f7b335e8445b3e0b77ce16d860fb4eefb421cae998c9' } as Operation<QuoteQuery, QuoteQueryVariables>;
 export const PayingCardsDocument = { hash: 'ae0e633d42e0605df2945eb62290a4f14e7acd5e1bcdb5629699bb1684add465' } as Operation<PayingCardsQuery, PayingCardsQueryVariables>;
@@ -1570,10 +1768,11 @@ export const LandingCreatorsDocument = { hash: 'd9771d271a0a6b9c778e8ce78bd8ff77
 export const PriceExampleDocument = { hash: '99a3598b1e9e2bea91427cb55b2304aba5974f136e0098d00bc2eed9cb65e08c' } as Operation<PriceExampleQuery, PriceExampleQueryVariables>;
 export const NotificationsDocument = { hash: '817d22ed53eb8eba67e9a3a0e1f6ea6269cbb6e8382840c9810bc69d68dd26d0' } as Operation<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkNotificationsSeenDocument = { hash: '168ebebd69643a6144cc10ccaebbc107308a6e4fce56fee8ff0f6e50f45362e6' } as Operation<MarkNotificationsSeenMutation, MarkNotificationsSeenMutationVariables>;
-export const PayoutStateDocument = { hash: 'a5784f5cb89f426b3505fd20abf5c657eeb28d327d61c85c658bf32c59f5e27d' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
-export const EarningsDocument = { hash: '586147c7b6e0efbd62d83958384a38be1bf4b0d1b9f3b8927e8a6fdb877acaff' } as Operation<EarningsQuery, EarningsQueryVariables>;
+export const PayoutStateDocument = { hash: '5f234bf323aa08aa61bb5c8dd2c3018e5d75bd318daf718b48dfa42d932de206' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
+export const EarningsDocument = { hash: '474f01897198cc4b959654f1c124f732c954b5fa3615ab108959406f42dd5d2a' } as Operation<EarningsQuery, EarningsQueryVariables>;
 export const StartPayoutSetupDocument = { hash: '14a36634c10da1908f207027b8fd3336fbc8a30528d4b134ead705204d9323c4' } as Operation<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
 export const RefreshPayoutAccountDocument = { hash: '12cde0eec6219b9eb567dea3372d9bb7c7fd95dd10b23c0604911c810cebdc8b' } as Operation<RefreshPayoutAccountMutation, RefreshPayoutAccountMutationVariables>;
+export const ConfirmPasswordDocument = { hash: '0f536ea7de3120956503b34a5a10c8ecbfff4c69e868d91daaeb15e7d870f717' } as Operation<ConfirmPasswordMutation, ConfirmPasswordMutationVariables>;
 export const OwnProfileDocument = { hash: 'f4ba487745a23c5667dc9a85707ae60e8f96e1544c3bbcfa8102e0676ad0ea68' } as Operation<OwnProfileQuery, OwnProfileQueryVariables>;
 export const UpdateCreatorProfileDocument = { hash: '583f233c67cfbdf431b86ff7040039f852a9bdb4e43582f2a29d29de76915456' } as Operation<UpdateCreatorProfileMutation, UpdateCreatorProfileMutationVariables>;
 export const SetRateDocument = { hash: '4c6eb3202711fd2ae4ca589e716545d3fa095ca2ddb05e6c6808eb3c4825f8b9' } as Operation<SetRateMutation, SetRateMutationVariables>;
