@@ -9,6 +9,7 @@ const MODULES = {
   settlement: ['ledger', 'accounts'],
   collaborations: ['accounts', 'profiles', 'settlement'],
   notifications: ['accounts', 'collaborations'],
+  chargebacks: ['ledger', 'settlement', 'collaborations', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 
@@ -16,6 +17,7 @@ const MODULES = {
 const AREAS = {
   kit: [], accounts: ['kit'], ledger: ['kit'],
   settlement: ['kit', 'ledger'],
+  chargebacks: ['kit', 'ledger', 'settlement'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
 };

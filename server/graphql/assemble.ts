@@ -3,6 +3,7 @@ import '#server/modules/accounts/api.ts';
 import '#server/modules/profiles/api.ts';
 import '#server/modules/settlement/api.ts';
 import '#server/modules/collaborations/api.ts';
+import '#server/modules/chargebacks/api.ts';
 import '#server/modules/notifications/api.ts';
 import '#server/modules/backoffice/api.ts';
 import './demo-api.ts';

@@ -7,9 +7,13 @@ export { repriceHold } from './commands/reprice-hold.ts';
 export { secureHold } from './commands/secure-hold.ts';
 export { refreshPayoutAccount, startPayoutSetup } from './commands/set-up-payouts.ts';
 export {
-  findHolds, findPayoutAccount, listCards, listEarnings, listHoldChanges, listProviderCalls, moneyByStage, quoteFor,
+  findHolds, findPayoutAccount, listCards, listEarnings, listHoldChanges, listOwed, listProviderCalls, moneyByStage, quoteFor,
   type Earning, type HoldChangeOf, type StageSum,
 } from './queries.ts';
+export { chargeBack, findHoldOfIntent, keepMovement, letMoneyMove, lockHold, mayBePaying, noteDispute, stopMoney } from './disputed/hold.ts';
+export { recallShare, takeBackShare } from './disputed/take-back.ts';
+export { carryOut } from './operations.ts';
+export { proofOfCard, type CardProof } from './queries.ts';
 export { settlementReactions } from './reactions.ts';
 export { nextHoldDueAt, sweepHolds } from './sweep.ts';
 export { storeWebhook } from './webhooks.ts';
