@@ -116,6 +116,8 @@ function freeze(current: Collaboration, ask: Ask): Decided {
 
 function forceEnd(current: Collaboration, ask: Ask): Decided {
   if (!(FORCE_END.from as readonly State[]).includes(current.state)) return err({ code: 'WRONG_STATE', state: current.state, action: 'forceEnd' });
+  // While a bank has the money nothing of it is held too long, and the bank decides first.
+  if (current.frozen?.reason === 'chargeback') return err({ code: 'COLLABORATION_FROZEN', reason: 'chargeback' });
   if (!(FORCE_END.by as readonly Actor[]).includes(ask.by)) return err({ code: 'NOT_YOUR_MOVE', action: 'forceEnd', by: FORCE_END.by });
   return ok({ next: { ...current, state: 'resolved', frozen: null, dueAt: null }, from: current.state, action: 'forceEnd', then: FORCE_END.then });
 }
