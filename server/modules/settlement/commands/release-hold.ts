@@ -30,7 +30,6 @@ async function beginRelease(ctx: SettlementContext, collaborationId: string): Pr
   const begun = await ctx.transaction(async (tx) => {
     const hold = await holds.lockByCollaboration(tx, collaborationId);
     if (!hold) return ok(null);
-    // Nothing is kept back here: the charge may yet fail, and what it would recover was never earned. Recovery waits for the next release.
     if (hold.state === 'funded' && railOf(hold.rail).takenAt === 'release') return takeStep(ctx, tx, { hold, step: 'release', change: { dueAt: giveUpAt(ctx) } });
     if (hold.state === 'funded' && !hold.captured) throw new NotYet('the money is not taken yet', after(ctx.clock.now(), HOUR_MS));
     if (hold.state !== 'funded') return ok(hold);
