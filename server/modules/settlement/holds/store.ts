@@ -113,7 +113,7 @@ export type StageRow = { readonly state: HoldState; readonly captured: boolean; 
 export async function sumByState(tx: Tx, accountId: string | null): Promise<readonly StageRow[]> {
   const { rows } = await tx.run<StageRow>(sql`
     select state, captured, currency, count(*)::int as count, sum(price_minor + brand_fee_minor)::int8 as total_minor, sum(price_minor - commission_minor)::int8 as share_minor
-      from holds where ${accountId}::text is null or brand_id = ${accountId} or creator_id = ${accountId} group by 1, 2, 3 order by 1, 2, 3`);
+      from holds where ${accountId === null ? sql`true` : sql`(brand_id = ${accountId} or creator_id = ${accountId})`} group by 1, 2, 3 order by 1, 2, 3`);
   return rows;
 }
 
