@@ -10,9 +10,10 @@ import type { MailPort } from '#server/adapters/mail/port.ts';
 import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import type { PostsPort } from '#server/adapters/tiktok/port.ts';
 import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.ts';
-import { runRules, sweepRules } from '#server/modules/backoffice/index.ts';
+import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules/backoffice/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
+import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
 import { RAIL_LIST, nextHoldDueAt, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
 import type { Config } from '#server/platform/config.ts';
 import { createClock, type Clock } from '#server/platform/clock.ts';
@@ -56,7 +57,12 @@ export type App = {
   nextDueAt(): Promise<Instant | null>;
   /** Writes the declarations of the domain into the database. */
   boot(): Promise<void>;
-  runRules(): ReturnType<typeof runRules>;
+  /** Asks all rules of the books of everything, or of what has changed. */
+  runRules(scope?: 'all' | 'changes'): ReturnType<typeof auditAll>;
+  /** Reads what happened at the provider and its statements, now. */
+  reconcile(): Promise<Reconciled>;
+  /** How much of the statements since a moment our books explain. */
+  explain(from: Instant): Promise<Reconciliation>;
   /** The moment on the database's clock. Units: ms since 1970. */
   databaseNow(): Promise<number>;
   close(): Promise<void>;
@@ -65,7 +71,7 @@ export type App = {
 export type AppParts = { readonly clock?: Clock; readonly outside?: Partial<Outside>; readonly log?: Log; readonly demo?: () => DemoView | null; readonly report?: Report };
 
 const ANONYMOUS: Viewer = { kind: 'anonymous' };
-const REACTIONS = [collaborationReactions, settlementReactions, notificationReactions] as const;
+const REACTIONS = [collaborationReactions, settlementReactions, reconciliationReactions, notificationReactions] as const;
 const WORKER_POOL_MAX = 12;
 
 /** The folder the built screens are served from. */
@@ -111,17 +117,26 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     metrics.jobs.inc({ kind: job.kind, outcome: kind });
     log[retryable || kind === 'lost_lease' ? 'warn' : 'error']({ err: error, job: job.kind, jobId: job.id, attempt: job.attempts_count }, `a job ${kind === 'failed' ? 'failed' : 'was finished by another worker'}`);
   });
+  const audit = async (): Promise<void> => {
+    await sweepAuditor(worker());
+    for (const { code, violations } of await lastRules(worker())) metrics.ruleViolations.set({ code }, violations);
+  };
 
   return {
     config, clock, log, metrics, random, contextFor,
     workOnce: () => workOnce({ context: worker, handlers, subscriptions, report }),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())),
     tidyOnce: async () => {
-      await Promise.all([sweepRules(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
     nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
     boot: () => syncCollaborationTypes(worker()),
-    runRules: () => runRules(worker()),
+    runRules: (scope = 'all') => (scope === 'all' ? auditAll(worker()) : auditChanges(worker())),
+    reconcile: async () => {
+      await readEvents(worker());
+      return readStatements(worker());
+    },
+    explain: (from) => explain(worker(), from),
     databaseNow: () => readDatabaseClock(pool),
     close: () => pool.end(),
   };

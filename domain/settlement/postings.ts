@@ -61,3 +61,17 @@ export const refundEntry = (hold: Hold, refundId: string): LedgerEntry =>
 /** What the provider kept for itself; it is never given back. Units: minor units. Source: MONEY.md §4. */
 export const providerFeeEntry = (hold: Hold, balanceTransactionId: string, fee: Money): LedgerEntry =>
   book(hold, 'provider_fee', { ref: balanceTransactionId, postings: [{ from: chart.providerCost(fee.currency), to: chart.clearing(fee.currency), amount: fee }] });
+
+/** Money that came without a hold of ours is kept under the name of its payment until it has gone back. Units: minor units; above zero came in, below went out. */
+export function strayEntry(intentId: string, it: { readonly id: string; readonly amount: Money }): LedgerEntry {
+  const [ours, theirs] = [chart.clearing(it.amount.currency), chart.hold(intentId, it.amount.currency)];
+  const came = it.amount.minor > 0n;
+  const amount = { ...it.amount, minor: came ? it.amount.minor : -it.amount.minor };
+  return entry({ key: `stray:${it.id}`, kind: 'stray', collaborationId: null, providerRef: it.id, postings: [came ? { from: ours, to: theirs, amount } : { from: theirs, to: ours, amount }] });
+}
+
+/** What the provider kept of money that came without a hold. Units: minor units. */
+export const strayFeeEntry = (balanceTransactionId: string, fee: Money): LedgerEntry => entry({
+  key: `stray:${balanceTransactionId}:fee`, kind: 'provider_fee', collaborationId: null, providerRef: balanceTransactionId,
+  postings: [{ from: chart.providerCost(fee.currency), to: chart.clearing(fee.currency), amount: fee }],
+});

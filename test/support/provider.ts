@@ -14,6 +14,10 @@ export type Provider = {
   completeCheckout(url: string, card: string): Promise<void>;
   answerBank(url: string, outcome: 'succeed' | 'fail'): Promise<void>;
   completeOnboarding(accountId: string): Promise<void>;
+  /** Changes a kept object behind everybody's back; null removes it. */
+  forge(id: string, change: Readonly<Record<string, unknown>> | null): Promise<void>;
+  /** Sends a call of the provider's API itself, past the app. */
+  call(path: string, params: Readonly<Record<string, string>>): Promise<{ readonly id: string }>;
   /** The calls the emulator has answered: method, path, key, status. */
   requests(): Promise<readonly { method: string; path: string; key: string | null; status: number }[]>;
 };
@@ -33,6 +37,13 @@ export function createProvider(app: TestApp): Provider {
     completeCheckout: (url, card) => control('POST', `/checkout/${lastPart(url)}/complete`, { card }),
     answerBank: (url, outcome) => control('POST', `/3ds/${lastPart(url)}`, { outcome }),
     completeOnboarding: (accountId) => control('POST', `/accounts/${accountId}/complete`, {}),
+    forge: (id, change) => control('POST', `/forge/${id}`, change),
+    call: async (path, params) => {
+      const answer = await fetch(`${app.stripeUrl}${path}`, { method: 'POST', headers: { authorization: 'Bearer sk_test_past_the_app', 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(params) });
+      const body = await answer.json() as { id: string; error?: { message: string } };
+      if (!answer.ok) throw new Error(`${path}: ${body.error?.message ?? answer.status}`);
+      return body;
+    },
     requests: async () => {
       const answer = await control<{ requests?: [] } | []>('GET', '/requests');
       return Array.isArray(answer) ? answer : answer.requests ?? [];

@@ -11,7 +11,7 @@ import type { Config } from '#server/platform/config.ts';
 import { watchedLog } from '#server/platform/log.ts';
 import { moveClock } from '#server/roles/move-clock.ts';
 import { startWeb } from '#server/roles/web.ts';
-import { startStripeEmulator } from '../../emulators/stripe/start.ts';
+import { startStripeEmulator, type StripeEmulator } from '../../emulators/stripe/start.ts';
 import { startTikTokEmulator } from '../../emulators/tiktok/start.ts';
 import { cloneDatabase } from './postgres.ts';
 
@@ -40,6 +40,10 @@ export type TestApp = {
   mailedToken(email: string): Promise<string>;
   addOperator(it: { email: string; password: string; role: string }): Promise<void>;
   runRules(): ReturnType<App['runRules']>;
+  /** Another node on the same database, clock and provider. */
+  twin(): App;
+  /** The provider's emulator itself, for runs too long to steer it by its controls. */
+  readonly emulator: StripeEmulator;
   close(): Promise<void>;
 };
 
@@ -99,7 +103,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0 }));
   const bugs: unknown[] = [];
   const said: string[] = [];
-  const app = createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
+  const node = () => createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
+  const app = node();
+  const twins: App[] = [];
   await app.boot();
   await giveBack();
   const web = await startWeb(app, null);
@@ -139,9 +145,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       if (!added.ok) throw new Error(`the operator was refused: ${added.error.code}`);
     },
     runRules: () => app.runRules(),
+    twin: () => {
+      const made = node();
+      twins.push(made);
+      return made;
+    },
+    emulator: stripe,
     close: async () => {
       await web.stop();
-      await app.close();
+      await Promise.all([app, ...twins].map((it) => it.close()));
       await Promise.all([stripe.close(), tiktok.close()]);
       await database.drop();
       if (bugs.length > 0) throw new AggregateError(bugs, `a job met a bug: ${String(bugs[0])}`);

@@ -2,6 +2,7 @@ import Stripe from 'stripe';
 import { invariant } from '#domain/kit/assert.ts';
 import { Fault } from '#server/platform/faults.ts';
 import { accountFacts, intentFacts, payoutFacts, refundFacts, sessionFacts } from './facts.ts';
+import { listEvents, listIntents, listMovements } from './lists.ts';
 import { lookUp } from './look-up.ts';
 import { INTENT_EXPAND, REFUND_EXPAND, SENDERS } from './senders.ts';
 import type { PaymentsPort, PlannedCall, ProviderAnswer, WebhookHint } from './port.ts';
@@ -75,6 +76,9 @@ export function createStripePayments(settings: StripeSettings): PaymentsPort {
     readAccount: (id) => reading(async () => accountFacts(await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.recipient', 'requirements'] }))),
     readRefund: (id) => reading(async () => refundFacts(await stripe.refunds.retrieve(id, { expand: REFUND_EXPAND }))),
     readPayout: (id, stripeAccount) => reading(async () => payoutFacts(await stripe.payouts.retrieve(id, {}, { stripeAccount }))),
+    listMovements: (it) => reading(() => listMovements(stripe, it)),
+    listEvents: (it) => reading(() => listEvents(stripe, it)),
+    listIntents: (from) => reading(() => listIntents(stripe, from)),
     verifyWebhook: (endpoint, rawBody, signature) => verify(stripe, { secrets: settings.webhookSecrets[endpoint], thin: endpoint === 'thin', rawBody, signature }),
   };
 }

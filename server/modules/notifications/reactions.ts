@@ -5,6 +5,7 @@ import { findMembersToTell, findOperatorAccount } from '#server/modules/accounts
 import { sidesOf } from '#server/modules/collaborations/index.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import type { NotificationContext } from './context.ts';
+import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
 import { HOLD_LINES, STEP_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
@@ -77,9 +78,10 @@ async function tellReminder(ctx: NotificationContext, event: ReminderDue): Promi
 export const notificationReactions = {
   subscriptions: {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'], 'email-requested': ['notifications-send-link'],
+    'alarm-raised': ['notifications-tell-alarm'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder,
-    'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
+    'notifications-tell-alarm': tellAlarm, 'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

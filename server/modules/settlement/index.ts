@@ -4,12 +4,14 @@ export { confirmPayment, refreshPayment, retryPayment } from './commands/confirm
 export { finishCardSetup, removeCard, startCardSetup } from './commands/save-card.ts';
 export { repriceHold } from './commands/reprice-hold.ts';
 export { secureHold } from './commands/secure-hold.ts';
+export { settleOrphan, type OrphanEnding } from './commands/settle-orphan.ts';
+export { liftStops, stopMoney } from './commands/stop-money.ts';
 export { refreshPayoutAccount, startPayoutSetup } from './commands/set-up-payouts.ts';
 export {
-  findHolds, findPayoutAccount, listCards, listEarnings, listHoldChanges, listProviderCalls, moneyByStage, quoteFor,
+  findHolds, findPayoutAccount, listActivePayoutAccounts, listStops, listCards, listEarnings, listHoldChanges, listProviderCalls, moneyByStage, quoteFor,
   type Earning, type HoldChangeOf, type StageSum,
 } from './queries.ts';
 export { settlementReactions } from './reactions.ts';
 export { nextHoldDueAt, sweepHolds } from './sweep.ts';
-export { storeWebhook } from './webhooks.ts';
+export { storeHints, storeWebhook } from './webhooks.ts';
 export { RAIL_LIST } from './rails/index.ts';

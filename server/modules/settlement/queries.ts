@@ -11,6 +11,7 @@ import * as cards from './cards/store.ts';
 import type { SettlementContext } from './context.ts';
 import * as holds from './holds/store.ts';
 import * as payoutAccounts from './payout-accounts/store.ts';
+import * as stops from './stops/store.ts';
 import { expectedAt, stageOf, type Stage } from './stages.ts';
 
 /** The holds of some collaborations, inside the caller's view of the database. Those the viewer may not see are missing. */
@@ -85,3 +86,9 @@ export async function listEarnings(ctx: Context, first: number): Promise<readonl
 
 /** The journal of calls to the provider for one collaboration; empty for whoever may not read it. */
 export const listProviderCalls = (ctx: Context, collaborationId: string): Promise<readonly calls.CallView[]> => ctx.read((tx) => calls.listByCollaboration(tx, collaborationId));
+
+/** The names at the provider of creators whose money may have moved since a moment. For the worker. */
+export const listActivePayoutAccounts = (ctx: Context, since: Instant): Promise<readonly string[]> => ctx.read((tx) => payoutAccounts.listActive(tx, since));
+
+/** Why the money of a collaboration stands still, oldest reason first; empty for whoever may not read it. */
+export const listStops = (ctx: Context, collaborationId: string): Promise<readonly stops.StopRow[]> => ctx.read((tx) => stops.list(tx, collaborationId));

@@ -1,6 +1,7 @@
 import { ok } from '#domain/kit/result.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
 import type { WebhookStored } from '#domain/events.ts';
+import type { WebhookHint } from '#server/adapters/stripe/port.ts';
 import * as cards from './cards/store.ts';
 import { settleCapture } from './commands/capture-hold.ts';
 import { revertHold } from './commands/revert-hold.ts';
@@ -18,13 +19,22 @@ export type Delivery = { readonly endpoint: 'account' | 'connect' | 'thin'; read
 export async function storeWebhook(ctx: SettlementContext, { endpoint, rawBody, signature }: Delivery): Promise<boolean> {
   const hint = ctx.payments.verifyWebhook(endpoint, rawBody, signature);
   if (!hint) return false;
-  await ctx.transaction(async (tx) => {
-    const now = ctx.clock.now();
-    const fresh = await events.insert(tx, { ...hint, endpoint, at: now });
-    if (fresh) await announce(tx, { type: 'webhook-stored', webhookEventId: hint.id } satisfies WebhookStored, { now, random: ctx.random });
-    return ok(undefined);
-  });
+  await storeHints(ctx, endpoint, [hint]);
   return true;
+}
+
+/** Stores hints, each once, whether they were delivered or listed; what is new is followed later. Returns how many were new. */
+export async function storeHints(ctx: SettlementContext, endpoint: Delivery['endpoint'], hints: readonly WebhookHint[]): Promise<number> {
+  return (await ctx.transaction(async (tx) => {
+    const now = ctx.clock.now();
+    let count = 0;
+    for (const hint of hints) {
+      if (!(await events.insert(tx, { ...hint, endpoint, at: now }))) continue;
+      await announce(tx, { type: 'webhook-stored', webhookEventId: hint.id } satisfies WebhookStored, { now, random: ctx.random });
+      count += 1;
+    }
+    return ok(count);
+  })).value;
 }
 
 type Followed = 'applied' | 'nothing_to_do';
