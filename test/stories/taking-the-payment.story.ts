@@ -141,3 +141,17 @@ story('a reservation the bank will not renew stops the work and tells both sides
   await world.clock.advance({ hours: 1 });
   expect((await creator.views(duet)).frozen ?? (await creator.views(duet)).hold).toBeTruthy();
 });
+
+story('a creator whose account is restricted when the money is due is paid when it is in order again', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await creator.delivers(duet);
+  const [account] = await world.books.query<{ id: string }>('select stripe_account_id as id from payout_accounts where creator_id = $1', [creator.accountId]);
+  await world.stripe.standing(account?.id ?? '', 'restricted');
+  await brand.approves(duet);
+  expect((await creator.views(duet)).hold).toMatchObject({ state: 'releasing', failure: 'insufficient_capabilities_for_transfer' });
+  await world.stripe.standing(account?.id ?? '', 'active');
+  await world.clock.advance({ hours: 2 });
+  expect((await creator.views(duet)).hold.state).toBe('released');
+});

@@ -14,6 +14,8 @@ export type Provider = {
   completeCheckout(url: string, card: string): Promise<void>;
   answerBank(url: string, outcome: 'succeed' | 'fail'): Promise<void>;
   completeOnboarding(accountId: string): Promise<void>;
+  /** Changes whether a creator's account can be paid. */
+  standing(accountId: string, transfers: 'active' | 'restricted'): Promise<void>;
   /** Changes a kept object behind everybody's back; null removes it. */
   forge(id: string, change: Readonly<Record<string, unknown>> | null): Promise<void>;
   /** Sends a call of the provider's API itself, past the app. */
@@ -37,6 +39,7 @@ export function createProvider(app: TestApp): Provider {
     completeCheckout: (url, card) => control('POST', `/checkout/${lastPart(url)}/complete`, { card }),
     answerBank: (url, outcome) => control('POST', `/3ds/${lastPart(url)}`, { outcome }),
     completeOnboarding: (accountId) => control('POST', `/accounts/${accountId}/complete`, {}),
+    standing: (accountId, transfers) => control('POST', `/accounts/${accountId}/standing`, { transfers, payouts: transfers }),
     forge: (id, change) => control('POST', `/forge/${id}`, change),
     call: async (path, params) => {
       const answer = await fetch(`${app.stripeUrl}${path}`, { method: 'POST', headers: { authorization: 'Bearer sk_test_past_the_app', 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(params) });

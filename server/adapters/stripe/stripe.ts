@@ -46,6 +46,7 @@ export function readError(error: unknown): ProviderAnswer {
 
 /** Answers that tell the state of an object and not a mistake of ours: the object is read again and the plan made anew. */
 const STATE_CODES: ReadonlySet<string> = new Set([
+  'insufficient_capabilities_for_transfer',
   'payment_intent_unexpected_state', 'charge_already_refunded', 'balance_insufficient', 'insufficient_funds', 'charge_expired_for_capture', 'transfers_not_allowed',
   'charge_disputed', 'charge_already_captured', 'payouts_not_allowed', 'account_closed', 'payment_intent_payment_attempt_expired', 'resource_missing', 'account_invalid',
 ]);
