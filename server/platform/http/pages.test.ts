@@ -16,6 +16,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fairhold-pages-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><head></head><body></body>');
+  writeFileSync(join(folder, 'landing.html'), '<!doctype html><body>drawn</body>');
   writeFileSync(join(folder, 'assets', 'first-1.js'), 'first');
   writeFileSync(join(folder, 'assets', 'first-1.js.gz'), gzipSync('first'));
   const app = express();
@@ -42,4 +43,9 @@ it('files with their hash are kept for ever and come as the build compressed the
 it('a missing file is missing, and no path leads out of the folder', async () => {
   for (const path of ['/assets/nothing.js', '/assets/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd.js']) expect((await fetch(`${url}${path}`, { headers: { accept: '*/*' } })).ok && path.startsWith('/assets')).toBe(false);
   expect(await (await fetch(`${url}/%2e%2e/%2e%2e/etc/passwd`)).text()).not.toContain('root:');
+});
+
+it('the front page comes as it was drawn when it was built', async () => {
+  const answer = await fetch(url);
+  expect([answer.headers.get('content-type'), answer.headers.get('cache-control'), await answer.text()]).toEqual(['text/html; charset=utf-8', 'no-cache', '<!doctype html><body>drawn</body>']);
 });
