@@ -47,8 +47,8 @@ export type App = {
   readonly random: ReturnType<typeof createRandom>;
   /** The context of one request or job; `client` and `sessionId` come from the request. */
   contextFor(viewer: Viewer, it?: Partial<Pick<AccountsPorts, 'client' | 'sessionId'>> & { readonly role?: Role; readonly requestId?: string }): AppContext;
-  /** Hands on events and runs due jobs, once. Returns how much there was to do. */
-  workOnce(): Promise<number>;
+  /** Hands on events and runs due jobs, once, so many at a time. Returns how much there was to do. */
+  workOnce(jobsMax?: number): Promise<number>;
   /** Ends every clock that has run out and asks for what is due. Returns how many. */
   sweepOnce(): Promise<number>;
   /** Runs the rules of the books when they are due, and forgets what nobody needs any more. */
@@ -124,7 +124,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
 
   return {
     config, clock, log, metrics, random, contextFor,
-    workOnce: () => workOnce({ context: worker, handlers, subscriptions, report }),
+    workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())),
     tidyOnce: async () => {
       await Promise.all([audit(), settleDoubts(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
