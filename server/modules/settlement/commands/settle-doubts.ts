@@ -17,26 +17,26 @@ export async function settleDoubts(ctx: SettlementContext): Promise<number> {
   const now = ctx.clock.now();
   const doubtful = await ctx.read((tx) => calls.listDoubtful(tx, after(now, -DOUBT_MS), BATCH_MAX));
   let settled = 0;
-  for (const row of doubtful) if (await settle(ctx, row)) settled += 1;
+  try {
+    for (const row of doubtful) if (await settle(ctx, row)) settled += 1;
+  } catch (error) {
+    // The provider does not answer now: nobody is helped by asking about the others as well; the next minute asks again.
+    if (!(error instanceof Fault)) throw error;
+  }
   return settled;
 }
 
 async function settle(ctx: SettlementContext, row: calls.DoubtfulCall): Promise<boolean> {
   const { id, ...params } = row.params;
   const call: PlannedCall = { operation: row.operation, params, ...(typeof id === 'string' ? { id } : {}), ...(row.stripeAccount === null ? {} : { stripeAccount: row.stripeAccount }) };
-  try {
-    const facts = await ctx.payments.lookUp(call);
-    if (!facts && !row.ended) return false;
-    const at = ctx.clock.now();
-    const close = facts ? { state: 'done' as const, objectId: facts.id, answer: calls.storedFacts(facts), errorCode: null } : { state: 'declined' as const, objectId: null, answer: { message: 'looked up when nobody waited for it any more: it had no effect' }, errorCode: 'no_effect_found' };
-    await ctx.transaction(async (tx) => {
-      await calls.markLookedUp(tx, row.id, at);
-      return ok(await calls.answer(tx, { id: row.id, at, ...close }));
-    });
-    return true;
-  } catch (error) {
-    // The provider does not answer now; the next minute asks again.
-    if (error instanceof Fault) return false;
-    throw error;
-  }
+  const facts = await ctx.payments.lookUp(call);
+  if (!facts && !row.ended) return false;
+  const at = ctx.clock.now();
+  const answer = facts ? { state: 'done' as const, objectId: facts.id, answer: calls.storedFacts(facts), errorCode: null }
+    : { state: 'declined' as const, objectId: null, answer: { message: 'looked up when nobody waited for it any more: it had no effect' }, errorCode: 'no_effect_found' };
+  await ctx.transaction(async (tx) => {
+    await calls.markLookedUp(tx, row.id, at);
+    return ok(await calls.answer(tx, { id: row.id, at, ...answer }));
+  });
+  return true;
 }
