@@ -30,7 +30,7 @@ const CARDS = [
   { number: '4000002760003184', weight: 7 }, { number: '4000000000000341', weight: 5 },
 ] as const;
 const ASKS_THE_BANK = '4000002760003184';
-const STEP_H = 2;
+const STEP_H = 3;
 const TAIL_STEP_H = 6;
 const TAIL_DAYS_MAX = 60;
 /** How often a deed that is refused, because the money is late, is tried again. */
@@ -107,8 +107,8 @@ class MonthOfWork {
       await this.take(people, STEP_H);
       await this.look();
       // The server of a test does not tidy by itself, and without counts of its rows it plans badly.
-      if (step % 24 === 23) await this.world.books.query('vacuum analyze');
-      if (step % 84 === 83) this.options.say?.(`day ${Math.round(this.hours / 24)}: ${this.lives.filter((it) => it.id !== '').length} asked`);
+      if (step % 16 === 15) await this.world.books.query('vacuum analyze');
+      if (step % 56 === 55) this.options.say?.(`day ${Math.round(this.hours / 24)}: ${this.lives.filter((it) => it.id !== '').length} asked`);
     }
   }
 
