@@ -8,7 +8,7 @@ const MODULES = {
   profiles: ['accounts'],
   settlement: ['ledger', 'accounts'],
   collaborations: ['accounts', 'profiles', 'settlement'],
-  reconciliation: ['settlement', 'ledger', 'collaborations', 'accounts'],
+  reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };

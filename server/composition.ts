@@ -14,7 +14,7 @@ import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
-import { RAIL_LIST, nextHoldDueAt, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
+import { RAIL_LIST, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
 import type { Config } from '#server/platform/config.ts';
 import { createClock, type Clock } from '#server/platform/clock.ts';
 import { createContext, type Context, type Role } from '#server/platform/command.ts';
@@ -47,8 +47,8 @@ export type App = {
   readonly random: ReturnType<typeof createRandom>;
   /** The context of one request or job; `client` and `sessionId` come from the request. */
   contextFor(viewer: Viewer, it?: Partial<Pick<AccountsPorts, 'client' | 'sessionId'>> & { readonly role?: Role; readonly requestId?: string }): AppContext;
-  /** Hands on events and runs due jobs, once. Returns how much there was to do. */
-  workOnce(): Promise<number>;
+  /** Hands on events and runs due jobs, once, so many at a time. Returns how much there was to do. */
+  workOnce(jobsMax?: number): Promise<number>;
   /** Ends every clock that has run out and asks for what is due. Returns how many. */
   sweepOnce(): Promise<number>;
   /** Runs the rules of the books when they are due, and forgets what nobody needs any more. */
@@ -124,10 +124,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
 
   return {
     config, clock, log, metrics, random, contextFor,
-    workOnce: () => workOnce({ context: worker, handlers, subscriptions, report }),
+    workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())),
     tidyOnce: async () => {
-      await Promise.all([audit(), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), settleDoubts(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
     nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
     boot: () => syncCollaborationTypes(worker()),

@@ -1,6 +1,6 @@
+import type { MemberRole } from '#domain/accounts/roles.ts';
 import type { AccountId, MemberId } from '#domain/kit/ids.ts';
-import type { Currency } from '#domain/kit/money.ts';
-import { money } from '#domain/kit/money.ts';
+import { money, type Currency } from '#domain/kit/money.ts';
 import type { App, AppContext } from '#server/composition.ts';
 import { acceptCollaboration, deliverCollaboration, requestCollaboration } from '#server/modules/collaborations/index.ts';
 import { PROOF, type Person } from './person.ts';
@@ -11,9 +11,9 @@ export type Desk = { on(app: App): AppContext };
 
 /** Sits a person of a world down at the front doors. */
 export async function sitDown(world: World, person: Person): Promise<Desk> {
-  const [member] = await world.books.query<{ id: MemberId; role: 'owner' | 'self' }>('select id, role from members where account_id = $1 order by id limit 1', [person.accountId]);
-  if (!member) throw new Error(`nobody belongs to ${person.accountId}`);
-  const viewer = { kind: person.side as 'brand' | 'creator', accountId: person.accountId as AccountId, memberId: member.id, role: member.role, emailVerified: true };
+  const [member] = await world.books.query<{ id: MemberId; role: MemberRole; account_id: AccountId }>('select id, role, account_id from members where side = $1 and email = $2', [person.side, person.email]);
+  if (!member) throw new Error(`nobody is ${person.email}`);
+  const viewer = { kind: person.side as 'brand' | 'creator' | 'operator', accountId: member.account_id, memberId: member.id, role: member.role, emailVerified: true };
   return { on: (app) => app.contextFor(viewer) };
 }
 

@@ -20,8 +20,8 @@ export type Provider = {
   forge(id: string, change: Readonly<Record<string, unknown>> | null): Promise<void>;
   /** Sends a call of the provider's API itself, past the app. */
   call(path: string, params: Readonly<Record<string, string>>): Promise<{ readonly id: string }>;
-  /** The calls the emulator has answered: method, path, key, status. */
-  requests(): Promise<readonly { method: string; path: string; key: string | null; status: number }[]>;
+  /** The calls the emulator has had: method, path, key, status, and what it made go wrong. */
+  requests(): Promise<readonly { method: string; path: string; key: string | null; status: number; fault: string | null }[]>;
 };
 
 /** Opens the controls of the provider's emulator. */

@@ -4,6 +4,7 @@ export { confirmPayment, refreshPayment, retryPayment } from './commands/confirm
 export { finishCardSetup, removeCard, startCardSetup } from './commands/save-card.ts';
 export { repriceHold } from './commands/reprice-hold.ts';
 export { secureHold } from './commands/secure-hold.ts';
+export { settleDoubts } from './commands/settle-doubts.ts';
 export { settleOrphan, type OrphanEnding } from './commands/settle-orphan.ts';
 export { liftStops, stopMoney } from './commands/stop-money.ts';
 export { refreshPayoutAccount, startPayoutSetup } from './commands/set-up-payouts.ts';

@@ -87,7 +87,7 @@ export type UsageRightsInput = {
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { jobsWaiting: number, jobsDead: number, callsInDoubt: number, webhooksWaiting: number, collaborationsByState: Array<{ state: string, count: number }>, moneyByStage: Array<{ stage: string, count: number, total: { amountMinor: string, currency: Currency } }>, rules: Array<{ code: string, sentence: string, violations: number, ranAt: string }> } | null };
+export type OverviewQuery = { overview: { jobsWaiting: number, jobsDead: number, callsInDoubt: number, webhooksWaiting: number, collaborationsByState: Array<{ state: string, count: number }>, moneyByStage: Array<{ stage: string, count: number, total: { amountMinor: string, currency: Currency } }>, rules: Array<{ code: string, sentence: string, violations: number, ranAt: string, brokenSince: string | null }> } | null, reconciliation: { share: number, openBreaks: number, ratios: Array<{ matched: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency } }>, breaks: Array<{ id: string, kind: string, providerId: string, collaborationId: string | null, openedAt: string, closedAt: string | null, ours: { amountMinor: string, currency: Currency }, theirs: { amountMinor: string, currency: Currency } }> } | null };
 
 export type OperatorWorkQueryVariables = Exact<{
   group?: CollaborationGroup | null | undefined;
@@ -1526,7 +1526,7 @@ export type DemoClockQuery = { demo: { now: string, offsetMs: string } | null };
 /** One operation the server knows by its hash: what it answers, and which variables it takes. */
 export type Operation<TResult, TVariables> = { readonly hash: string; readonly shape?: (variables: TVariables) => TResult };
 
-export const OverviewDocument = { hash: '0d8795af6721121d00752809' } as Operation<OverviewQuery, OverviewQueryVariables>;
+export const OverviewDocument = { hash: '769829024783bdc13658b569' } as Operation<OverviewQuery, OverviewQueryVariables>;
 export const OperatorWorkDocument = { hash: 'a9265eee13f4de9f9eea61b3' } as Operation<OperatorWorkQuery, OperatorWorkQueryVariables>;
 export const OperatorBooksDocument = { hash: 'f6aa63adf48b947e6dffd32e' } as Operation<OperatorBooksQuery, OperatorBooksQueryVariables>;
 export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d' } as Operation<BillingCardsQuery, BillingCardsQueryVariables>;
