@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Viewer } from '#domain/accounts/roles.ts';
+import { invariant } from '#domain/kit/assert.ts';
 import { earlier, type Instant } from '#domain/kit/time.ts';
 import { DEFAULT_POLICY, type RailSettings } from '#domain/settlement/policy.ts';
 import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
@@ -14,7 +15,7 @@ import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
-import { RAIL_LIST, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
+import { RAIL_LIST, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
 import type { Config } from '#server/platform/config.ts';
 import { createClock, type Clock } from '#server/platform/clock.ts';
 import { createContext, type Context, type Role } from '#server/platform/command.ts';
@@ -85,8 +86,12 @@ function subscriptionsOf(): Subscriptions {
   return all;
 }
 
-const railSettingsOf = (config: Config): RailSettings =>
-  ({ platformCountry: config.platformCountry, legalSignOff: config.legalSignOff, rails: RAIL_LIST.map((it) => it.key), policy: DEFAULT_POLICY });
+function railSettingsOf({ platformCountry, legalSignOff, rails }: Config): RailSettings {
+  const known = RAIL_LIST.map((it) => it.key);
+  const used = rails === null ? known : known.filter((it) => rails.includes(it));
+  invariant(rails === null || used.length === rails.length, `RAILS names a rail there is not; there are ${known.join(', ')}`);
+  return { platformCountry, legalSignOff, rails: used, policy: DEFAULT_POLICY };
+}
 
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
@@ -130,7 +135,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
       await Promise.all([audit(), settleDoubts(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
     nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
-    boot: () => syncCollaborationTypes(worker()),
+    boot: async () => {
+      await syncCollaborationTypes(worker());
+      await keepRailPolicy(worker());
+    },
     runRules: (scope = 'all') => (scope === 'all' ? auditAll(worker()) : auditChanges(worker())),
     reconcile: async () => {
       await readEvents(worker());

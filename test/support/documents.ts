@@ -32,14 +32,14 @@ export const MUTATIONS = {
   approveCollaboration: onCollaboration('approveCollaboration', '', ''),
   requestChanges: onCollaboration('requestChanges', ', $note: String!', ', note: $note'),
   giveUpCollaboration: onCollaboration('giveUpCollaboration', '', ''),
-  proposeCancel: onCollaboration('proposeCancel', '', ''),
+  proposeCancel: onCollaboration('proposeCancel', ', $creatorPartMinor: BigInt', ', creatorPartMinor: $creatorPartMinor'),
   agreeCancel: onCollaboration('agreeCancel', '', ''),
   extendPosting: onCollaboration('extendPosting', '', ''),
   openDispute: onCollaboration('openDispute', ', $reason: String!', ', reason: $reason'),
   withdrawDispute: onCollaboration('withdrawDispute', '', ''),
   freezeCollaboration: onCollaboration('freezeCollaboration', ', $reason: String!', ', reason: $reason'),
   unfreezeCollaboration: onCollaboration('unfreezeCollaboration', ', $reason: String!', ', reason: $reason'),
-  resolveCollaboration: onCollaboration('resolveCollaboration', ', $decideFor: String!, $reason: String!', ', decideFor: $decideFor, reason: $reason'),
+  resolveCollaboration: onCollaboration('resolveCollaboration', ', $decideFor: String!, $creatorPartMinor: BigInt, $reason: String!', ', decideFor: $decideFor, creatorPartMinor: $creatorPartMinor, reason: $reason'),
   confirmPayment: `mutation Do($id: ID!, $returnPath: String!) { answer: confirmPayment(id: $id, returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
   refreshPayment: onCollaboration('refreshPayment', '', ''),
   retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
@@ -51,7 +51,7 @@ export const COLLABORATION_QUERY = `query Read($id: ID!) { collaboration(id: $id
   id type title state dueAt fundedAt deliveryDueAt deliveredAt postedAt roundsUsed offerBy cancelProposedBy frozen { reason by note }
   turn { who needs atZero yours } allowedActions
   terms { price ${MONEY} frozen commissionBps brandFeeBps clocks { deliveryHours } }
-  hold { state rail railReason needsBrandReason failure captured price ${MONEY} total ${MONEY} commission ${MONEY} creatorGets ${MONEY} }
+  hold { state rail railReason heldIn returned ${MONEY} needsBrandReason failure captured price ${MONEY} total ${MONEY} commission ${MONEY} creatorGets ${MONEY} }
   timeline { kind by machine note } offers { seq bySide price ${MONEY} } deliverables { seq stage changesAsked }
   ledger { key kind } providerCalls { key operation state tries }
 } }`;

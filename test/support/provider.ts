@@ -20,6 +20,10 @@ export type Provider = {
   forge(id: string, change: Readonly<Record<string, unknown>> | null): Promise<void>;
   /** Sends a call of the provider's API itself, past the app. */
   call(path: string, params: Readonly<Record<string, string>>): Promise<{ readonly id: string }>;
+  /** What the provider makes of a creator's account: its readiness, its bank account. */
+  changeAccount(accountId: string, standing: { transfers?: 'active' | 'restricted'; payouts?: 'active' | 'restricted'; iban?: string }): Promise<void>;
+  /** The bank of a saved card changes its mind: from now on it behaves as the card of this number. */
+  changeCard(paymentMethodId: string, number: string): Promise<void>;
   /** The calls the emulator has had: method, path, key, status, and what it made go wrong. */
   requests(): Promise<readonly { method: string; path: string; key: string | null; status: number; fault: string | null }[]>;
 };
@@ -47,6 +51,8 @@ export function createProvider(app: TestApp): Provider {
       if (!answer.ok) throw new Error(`${path}: ${body.error?.message ?? answer.status}`);
       return body;
     },
+    changeAccount: (accountId, standing) => control('POST', `/accounts/${accountId}/standing`, standing),
+    changeCard: (paymentMethodId, number) => control('POST', `/cards/${paymentMethodId}`, { number }),
     requests: async () => {
       const answer = await control<{ requests?: [] } | []>('GET', '/requests');
       return Array.isArray(answer) ? answer : answer.requests ?? [];

@@ -47,8 +47,8 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-/** `availableDays`: how long a charge rests before it can be paid out. */
-export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number };
+/** `availableDays`: how long a charge rests before it can be paid out. `payoutDays`: how long a payout is on its way. `rails`: those this installation uses; all when not given. */
+export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number; readonly payoutDays?: number; readonly rails?: readonly string[] };
 
 const STARTS_AT = instant(Date.UTC(2026, 10, 24, 10));
 const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
@@ -63,12 +63,12 @@ async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> 
   return { port, giveBack: () => new Promise<void>((resolve) => { keeper.close(() => resolve()); }) };
 }
 
-function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string }): Config {
+function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; rails: readonly string[] | undefined }): Config {
   const secrets = { account: ['whsec_account'], connect: ['whsec_connect'], thin: ['whsec_thin'] };
   return {
     mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
     stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl,
-    platformCountry: 'IE', legalSignOff: true, proxyCount: 0, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
+    platformCountry: 'IE', legalSignOff: true, rails: it.rails ?? null, proxyCount: 0, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
   };
 }
 
@@ -93,13 +93,13 @@ async function send<Data>(url: string, session: Session, it: { document: string;
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const [database, { port, giveBack }] = await Promise.all([cloneDatabase(), keepPort()]);
   const hook = (kind: (typeof HOOKS)[number]) => ({ url: `http://127.0.0.1:${port}/webhooks/stripe/${kind}`, secret: `whsec_${kind}`, kind });
-  const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }) });
+  const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }), ...(options.payoutDays === undefined ? {} : { payoutDays: options.payoutDays }) });
   const tiktok = await startTikTokEmulator();
   await control(stripe.url, '/clock', { now_ms: STARTS_AT, freeze: true });
   const clock = createMovableClock({ now: () => STARTS_AT });
   const mails: Mail[] = [];
   const mail: MailPort = { send: async (it) => { mails.push(it); } };
-  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url });
+  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, rails: options.rails });
   const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0 }));
   const bugs: unknown[] = [];
   const said: string[] = [];

@@ -6,6 +6,7 @@ import type { World } from '../engine/world.ts';
 import type { Logged } from '../http/wire.ts';
 import { setStanding, type CapabilityStatus } from '../objects/accounts.ts';
 import { finishAtBank, sessionOf, submitCard } from '../objects/checkout-visit.ts';
+import type { PaymentMethod } from '../objects/payment-methods.ts';
 import { returnUrl } from '../pages/bank.ts';
 import { successUrl } from '../pages/checkout.ts';
 import { complaint, handIn, SAMPLE, type Details } from '../pages/onboarding.ts';
@@ -85,6 +86,15 @@ function forge({ world }: Desk, id: string, body: unknown): object {
   return { forged: id };
 }
 
+/** The bank of a saved card changes its mind: the card behaves as another of the list from now on. */
+function changeCard({ world }: Desk, id: string, body: unknown): object {
+  const { number } = (body ?? {}) as { number?: string };
+  const card = world.store.find<PaymentMethod>(id);
+  if (!card || number === undefined) throw refuse('a saved card and a number are needed.');
+  act(world, () => world.store.put(card.account, { ...card.value, _number: number }));
+  return { card: id };
+}
+
 const CONTROLS: readonly (readonly [method: string, pattern: RegExp, control: Control])[] = [
   ['POST', /^\/clock$/, clock],
   ['GET', /^\/clock$/, ({ world }) => ({ now_ms: world.clock.now_ms(), frozen: world.clock.isFrozen() })],
@@ -115,6 +125,7 @@ const CONTROLS: readonly (readonly [method: string, pattern: RegExp, control: Co
   ['POST', /^\/3ds\/(\w+)$/, answerBank],
   ['POST', /^\/accounts\/(\w+)\/complete$/, completeAccount],
   ['POST', /^\/accounts\/(\w+)\/standing$/, changeAccount],
+  ['POST', /^\/cards\/(\w+)$/, changeCard],
 ];
 
 /** Answers the emulator's own addresses, by which a test or a demo steers it. */

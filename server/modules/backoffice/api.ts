@@ -87,8 +87,8 @@ builder.mutationFields((t) => ({
     resolve: async (_root, it, ctx) => shown(ctx, it.id, await unfreezeCollaboration(ctx, it)),
   }),
   resolveCollaboration: t.field({
-    type: StaffResult, description: 'Decides a dispute for `creator` or `brand`; the money follows.',
-    args: { id: t.arg.id({ required: true }), decideFor: t.arg.string({ required: true }), reason: t.arg.string({ required: true }) },
+    type: StaffResult, description: 'Decides a dispute for `creator` or `brand`, or as a `split` with the creator’s part of the price in minor units; the money follows.',
+    args: { id: t.arg.id({ required: true }), decideFor: t.arg.string({ required: true }), creatorPartMinor: t.arg({ type: 'BigInt' }), reason: t.arg.string({ required: true }) },
     resolve: async (_root, it, ctx) => shown(ctx, it.id, await resolveCollaboration(ctx, it)),
   }),
 }));

@@ -2,6 +2,7 @@ export type { SettlementContext, SettlementPorts } from './context.ts';
 export { beginFunding } from './commands/begin-funding.ts';
 export { confirmPayment, refreshPayment, retryPayment } from './commands/confirm-payment.ts';
 export { finishCardSetup, removeCard, startCardSetup } from './commands/save-card.ts';
+export { keepRailPolicy } from './commands/keep-rail-policy.ts';
 export { repriceHold } from './commands/reprice-hold.ts';
 export { secureHold } from './commands/secure-hold.ts';
 export { settleDoubts } from './commands/settle-doubts.ts';

@@ -7,6 +7,7 @@ import type { Tx } from '#server/platform/command.ts';
 import { Fault, NotYet } from '#server/platform/faults.ts';
 import { sha256 } from '#server/platform/random.ts';
 import * as calls from './calls/store.ts';
+import { noteAnswer, noteNoAnswer } from './commands/watch-provider.ts';
 import type { SettlementContext } from './context.ts';
 import * as stops from './stops/store.ts';
 
@@ -39,6 +40,7 @@ export async function carryOut<Expected extends Facts>(ctx: SettlementContext, p
   }
   await write(ctx, (tx) => calls.markSent(tx, row.id, ctx.clock.now()));
   const answer = await ctx.payments.send(call, row.key);
+  await (answer.kind === 'unknown' ? noteNoAnswer(ctx) : noteAnswer(ctx));
   if (answer.kind === 'unknown') return unknownOutcome<Expected>(ctx, { row, call, answer });
   await close(ctx, row.id, answer);
   if (answer.kind === 'done') return { kind: 'done', facts: answer.facts as Expected };

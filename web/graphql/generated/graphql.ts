@@ -236,7 +236,7 @@ export type CollaborationQueryVariables = Exact<{
 }>;
 
 
-export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
+export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, heldIn: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, returned: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
 
 export type RequestCollaborationMutationVariables = Exact<{
   input: RequestInput;
@@ -275,6 +275,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -317,6 +318,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -358,6 +360,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -400,6 +403,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -441,6 +445,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -482,6 +487,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -525,6 +531,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -568,6 +575,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -609,6 +617,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -651,6 +660,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -693,6 +703,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -735,6 +746,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -776,6 +788,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -817,6 +830,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -859,6 +873,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -900,6 +915,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -963,6 +979,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1004,6 +1021,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1038,6 +1056,7 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1072,6 +1091,7 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1079,6 +1099,7 @@ export type UnfreezeCollaborationMutation = { answer:
 export type ResolveCollaborationMutationVariables = Exact<{
   id: string | number;
   decideFor: string;
+  creatorPartMinor?: string | null | undefined;
   note: string;
 }>;
 
@@ -1107,6 +1128,7 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1538,7 +1560,7 @@ export const QuoteDocument = { hash: '02d92b474c6431f0a482f7b3' } as Operation<Q
 export const PayingCardsDocument = { hash: 'ae0e633d42e0605df2945eb6' } as Operation<PayingCardsQuery, PayingCardsQueryVariables>;
 export const PayingStartCardSetupDocument = { hash: '9239ccec7f2d734af729a6f9' } as Operation<PayingStartCardSetupMutation, PayingStartCardSetupMutationVariables>;
 export const PayingFinishCardSetupDocument = { hash: '4ebbc0f99e9882955d934565' } as Operation<PayingFinishCardSetupMutation, PayingFinishCardSetupMutationVariables>;
-export const CollaborationDocument = { hash: '902c006f2117b21b8393d2ed' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
+export const CollaborationDocument = { hash: '02692beb02eb82be78a91904' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
 export const RequestCollaborationDocument = { hash: '256293b1aa783d921e852290' } as Operation<RequestCollaborationMutation, RequestCollaborationMutationVariables>;
 export const CounterCollaborationDocument = { hash: '5f3888026ba64528cbfe206c' } as Operation<CounterCollaborationMutation, CounterCollaborationMutationVariables>;
 export const AcceptCollaborationDocument = { hash: '773b181e530f8a0c540b3967' } as Operation<AcceptCollaborationMutation, AcceptCollaborationMutationVariables>;
@@ -1560,7 +1582,7 @@ export const RetryPaymentDocument = { hash: 'd51382d1c763a7831500ee5b' } as Oper
 export const RefreshPaymentDocument = { hash: 'a93fe85a17dbc65a8ab3307f' } as Operation<RefreshPaymentMutation, RefreshPaymentMutationVariables>;
 export const FreezeCollaborationDocument = { hash: 'bce87f2db8d2e1e85cfa0f13' } as Operation<FreezeCollaborationMutation, FreezeCollaborationMutationVariables>;
 export const UnfreezeCollaborationDocument = { hash: 'd0de4a898a88192756616b72' } as Operation<UnfreezeCollaborationMutation, UnfreezeCollaborationMutationVariables>;
-export const ResolveCollaborationDocument = { hash: '57baa66ef161789c741bc67a' } as Operation<ResolveCollaborationMutation, ResolveCollaborationMutationVariables>;
+export const ResolveCollaborationDocument = { hash: 'f13e4fc05e736f53dcaa991b' } as Operation<ResolveCollaborationMutation, ResolveCollaborationMutationVariables>;
 export const CreatorsDocument = { hash: 'd5239cc451c67668fe7d9a7c' } as Operation<CreatorsQuery, CreatorsQueryVariables>;
 export const CreatorCountDocument = { hash: 'bd8b4dea2fd27d4a0122016c' } as Operation<CreatorCountQuery, CreatorCountQueryVariables>;
 export const CreatorDocument = { hash: '40ee7f69469277a7ce38c815' } as Operation<CreatorQuery, CreatorQueryVariables>;

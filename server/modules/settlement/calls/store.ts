@@ -24,7 +24,7 @@ export type NewCall = { id: string; scope: string; try: number; holdId: string |
 export async function record(tx: Tx, it: NewCall): Promise<CallRow> {
   const key = `${it.scope}:${it.try}`;
   await tx.run(sql`insert into provider_calls (id, key, scope, try, hold_id, account_id, operation, params, params_sha256, stripe_account, state, recorded_at)
-    values (${it.id}, ${key}, ${it.scope}, ${it.try}, ${it.holdId}, ${it.accountId}, ${it.operation}, ${jsonb(it.params)}, ${it.paramsSha256}, ${it.stripeAccount}, 'recorded', ${ts(it.at)}) on conflict (key) do nothing`);
+    values (${it.id}, ${key}, ${it.scope}, ${it.try}, ${it.holdId}, ${it.accountId}, ${it.operation}, ${jsonb(it.params)}, ${it.paramsSha256}, ${it.stripeAccount}, 'recorded', ${ts(it.at)}) on conflict do nothing`);
   const { rows } = await tx.run<CallRow>(sql`select ${COLUMNS} from provider_calls where key = ${key}`);
   return rows[0] as CallRow;
 }

@@ -26,8 +26,8 @@ export async function takeStep(ctx: Context, tx: Tx, it: { hold: Hold } & StepTa
   return ok({ ...next, version: next.version + 1 });
 }
 
-/** Notes what happened within a state: a capture, a renewal. The history and the books name it; the state stays. */
-export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: 'capture' | 'renew'; change: Partial<Hold>; entries: readonly LedgerEntry[] }): Promise<Hold> {
+/** Notes what happened within a state: a capture, a renewal, a part that went back. The history and the books name it; the state stays. */
+export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: 'capture' | 'renew' | 'return'; change: Partial<Hold>; entries: readonly LedgerEntry[] }): Promise<Hold> {
   const next: Hold = { ...it.hold, ...it.change };
   const now = ctx.clock.now();
   const change = { id: ctx.random.id('change', now), step: it.step, from: next.state, to: next.state, reason: null, at: now };
