@@ -9,7 +9,7 @@ import { openConversation } from './commands/open-conversation.ts';
 import { sendMessage, type Sent } from './commands/send-message.ts';
 import type { MessagingPorts } from './context.ts';
 import { listenToConversation, listenToInbox, tellTyping, type Moved } from './listen.ts';
-import { findConversation, listConversations, listMessages, searchMessages, type ConversationPage, type ConversationRow, type EventPage, type EventRow, type FoundRow } from './queries.ts';
+import { findConversation, findConversationWith, listConversations, listMessages, searchMessages, type ConversationPage, type ConversationRow, type EventPage, type EventRow, type FoundRow } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends MessagingPorts {}
@@ -67,6 +67,7 @@ const ConversationResult = resultType('ConversationResult', 'ConversationRef', T
 builder.queryFields((t) => ({
   conversations: t.field({ type: 'ConversationPage', args: { first: t.arg.int({ required: true, defaultValue: 30 }), after: t.arg.string() }, resolve: (_root, it, ctx) => listConversations(ctx, { first: it.first, after: it.after ?? null }) }),
   conversation: t.field({ type: 'Conversation', nullable: true, args: { id: t.arg.id({ required: true }) }, resolve: (_root, it, ctx) => findConversation(ctx, it.id) }),
+  conversationWith: t.field({ type: 'Conversation', nullable: true, description: 'The one conversation of the viewer with another account.', args: { accountId: t.arg.id({ required: true }) }, resolve: (_root, it, ctx) => findConversationWith(ctx, it.accountId) }),
   messages: t.field({
     type: 'EventPage', nullable: true, description: 'Events after a number, or the last ones before one; without either, the newest.',
     args: { conversationId: t.arg.id({ required: true }), afterSeq: t.arg.int(), beforeSeq: t.arg.int(), first: t.arg.int({ required: true, defaultValue: 50 }) },

@@ -34,6 +34,15 @@ export async function findConversation(ctx: Context, id: string): Promise<conver
   return ctx.read(async (tx) => (await conversations.list(tx, { memberId: viewer.memberId, accountId: viewer.accountId, first: 1, onlyId: id, before: null }))[0] ?? null);
 }
 
+/** The viewer's one conversation with another account; nothing when there is none. */
+export async function findConversationWith(ctx: Context, accountId: string): Promise<conversations.ConversationRow | null> {
+  const viewer = sided(ctx);
+  if (!viewer || !isId('account', accountId)) return null;
+  const [brandId, creatorId] = viewer.kind === 'brand' ? [viewer.accountId, accountId] : [accountId, viewer.accountId];
+  const id = await ctx.read((tx) => conversations.findOfPair(tx, brandId, creatorId));
+  return id === undefined ? null : findConversation(ctx, id);
+}
+
 export type EventPage = { readonly events: readonly messages.EventRow[]; readonly lastSeq: number };
 
 /** A piece of a conversation in order of its numbers, and how far it has grown; both of one moment. Nothing for who is not part of it. Shapes: `first` 1 to 100. */

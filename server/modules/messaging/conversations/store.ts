@@ -25,6 +25,11 @@ export async function find(tx: Tx, id: string): Promise<Conversation | undefined
   return (await tx.run<Conversation>(sql`select ${COLUMNS} from conversations where id = ${id}`)).rows[0];
 }
 
+/** The id of a pair's conversation, for who is part of it. */
+export async function findOfPair(tx: Tx, brandId: string, creatorId: string): Promise<string | undefined> {
+  return (await tx.run<{ id: string }>(sql`select id from conversations where brand_id = ${brandId} and creator_id = ${creatorId}`)).rows[0]?.id;
+}
+
 export type NewEvent = { readonly kind: EventKind; readonly byAccountId: string | null; readonly messageId?: string; readonly collaborationId?: string | null; readonly what?: string; readonly heardKey?: string; readonly at: Instant };
 
 /** Whether an event heard from another module stands there already. */
