@@ -7,7 +7,7 @@ export type Heard<Data> = { readonly items: Data[]; until(good: (items: readonly
 const PATIENCE_MS = 8_000;
 
 /** Subscribes as a browser of our own pages would, and keeps what it hears. `frames`: what the socket carried, for tests of what may be in it. */
-export function subscribe<Data>(url: string, session: Session, it: { document: string; variables?: Record<string, unknown>; origin?: string; frames?: string[] }): Heard<Data> {
+export function subscribe<Data>(url: string, session: Session, it: { document: string; variables?: Record<string, unknown>; origin?: string; frames?: string[]; onItem?: (item: Data) => void; onClosed?: () => void }): Heard<Data> {
   const items: Data[] = [];
   let code: number | null = null;
   let wake = (): void => undefined;
@@ -17,10 +17,11 @@ export function subscribe<Data>(url: string, session: Session, it: { document: s
       this.on('message', (data: Buffer) => it.frames?.push(data.toString()));
     }
   }
-  const client = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: Line, retryAttempts: 0, lazy: false, onNonLazyError: () => undefined, on: { closed: (event) => { code = (event as { code?: number }).code ?? 0; wake(); } } });
+  const client = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: Line, retryAttempts: 0, lazy: false, onNonLazyError: () => undefined, on: { closed: (event) => { code = (event as { code?: number }).code ?? 0; wake(); it.onClosed?.(); } } });
   const end = client.subscribe<Data>({ query: it.document, variables: it.variables ?? {} }, {
     next: ({ data }) => {
       if (data) items.push(data);
+      if (data) it.onItem?.(data);
       wake();
     },
     error: () => { code ??= 0; wake(); }, complete: () => wake(),
