@@ -16,7 +16,7 @@ export type SocketSettings = DocumentSettings & {
 export type SocketDoor = { readonly count: () => number; close(): void };
 
 const PATH = '/graphql';
-/** Source: RELIABILITY.md §7b. */
+/** Source: RELIABILITY.md §5. */
 const FRAME_BYTES_MAX = 64 * 1024;
 const CHECK_EVERY_MS = 5_000;
 const BUFFERED_BYTES_MAX = 1024 * 1024;

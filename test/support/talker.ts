@@ -1,4 +1,4 @@
-import { createTalk, type Line, type Talk } from '#web/features/chat/talk.ts';
+import { Talk, type Line } from '#web/features/chat/talk.ts';
 import type { EventPage } from '#web/features/chat/chat-api.ts';
 import { keptOf } from '#web/features/chat/unsent.ts';
 import { MUTATIONS } from './documents.ts';
@@ -67,7 +67,7 @@ export class Talker {
         return { kind: 'sent', seq: Number(data.answer.seq) };
       },
     };
-    this.talk = createTalk(line, keptOf(null, '', ''), AGAIN_AFTER_MS);
+    this.talk = new Talk({ line, kept: keptOf(null, '', ''), pauseMs: AGAIN_AFTER_MS });
     this.listen(url);
     void this.talk.sync();
     return this.talk;

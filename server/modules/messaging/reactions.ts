@@ -20,7 +20,7 @@ async function write(ctx: MessagingContext, heard: Heard, changeId?: string): Pr
     await conversations.lock(tx, id);
     if (await conversations.isHeard(tx, id, heard.heardKey)) return ok(null);
     const seq = await conversations.grow(tx, id, now);
-    await conversations.addEvent(tx, id, seq, { kind: heard.kind, byAccountId, collaborationId: heard.collaborationId, what: heard.what, heardKey: heard.heardKey, at: instant(heard.atMs) });
+    await conversations.addEvent(tx, { id, seq, kind: heard.kind, byAccountId, collaborationId: heard.collaborationId, what: heard.what, heardKey: heard.heardKey, at: instant(heard.atMs) });
     return ok({ id, brandId, creatorId, seq });
   });
   if (value) tellMoved(ctx, value);

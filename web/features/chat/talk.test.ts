@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventPage, TalkEvent } from './chat-api.ts';
 import { EMPTY, lines, merge, whole } from './stream.ts';
-import { createTalk, type Line } from './talk.ts';
+import { Talk, type Line } from './talk.ts';
 import { keptOf } from './unsent.ts';
 
 const event = (seq: number, it: { kind?: string; id?: string; text?: string | null; revisionSeq?: number; clientId?: string } = {}): TalkEvent => ({
@@ -47,7 +47,7 @@ const until = async (good: () => boolean): Promise<void> => {
   for (let round = 0; round < 400 && !good(); round += 1) await new Promise((resolve) => { setTimeout(resolve, 2); });
   expect(good()).toBe(true);
 };
-const talkWith = (line: Line, keep = storage()) => createTalk(line, keptOf(keep, 'mem', 'cnv'), 1);
+const talkWith = (line: Line, keep = storage()): Talk => new Talk({ line, kept: keptOf(keep, 'mem', 'cnv'), pauseMs: 1 });
 
 describe('a stream', () => {
   test('is by number and without doubles, however events come', () => {

@@ -9,100 +9,133 @@ export type Line = {
   send(it: Unsent): Promise<Sending>;
 };
 export type TalkState = { readonly stream: Stream; readonly unsent: readonly Unsent[]; readonly loaded: boolean; readonly away: boolean };
-export type Talk = ReturnType<typeof createTalk>;
 
 const AGAIN_AFTER_MS = 2_000;
 
+type Parts = { readonly line: Line; readonly kept: ReturnType<typeof keptOf>; readonly pauseMs?: number };
+
 /** One conversation as a reader has it: what was fetched, in order and without holes, and what is still on its way. Hints only say that there is more. */
-export function createTalk(line: Line, kept: ReturnType<typeof keptOf>, pauseMs: number = AGAIN_AFTER_MS) {
-  let state: TalkState = { stream: EMPTY, unsent: kept.unsent(), loaded: false, away: false };
-  let known = 0;
-  let fetching: Promise<void> | null = null;
-  let sending: Promise<void> | null = null;
-  let closed = false;
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<TalkState>): void => {
-    state = { ...state, ...change };
-    for (const it of listeners) it();
-  };
-  const setUnsent = (unsent: readonly Unsent[]): void => {
-    kept.saveUnsent(unsent);
-    set({ unsent });
-  };
-  const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, pauseMs); });
+export class Talk {
+  readonly #line: Line;
+  readonly #kept: ReturnType<typeof keptOf>;
+  readonly #pauseMs: number;
+  readonly #listeners = new Set<() => void>();
+  #state: TalkState;
+  #known = 0;
+  #fetching: Promise<void> | null = null;
+  #sending: Promise<void> | null = null;
+  #closed = false;
 
-  function take(page: EventPage): void {
-    known = Math.max(known, page.lastSeq);
-    const stream = merge(state.stream, page.events);
-    const arrived = new Set([...stream.messages.values()].map((it) => it.clientId));
-    const unsent = state.unsent.filter((it) => !arrived.has(it.clientId));
-    set({ stream, loaded: true, away: false });
-    if (unsent.length < state.unsent.length) setUnsent(unsent);
+  constructor({ line, kept, pauseMs = AGAIN_AFTER_MS }: Parts) {
+    this.#line = line;
+    this.#kept = kept;
+    this.#pauseMs = pauseMs;
+    this.#state = { stream: EMPTY, unsent: kept.unsent(), loaded: false, away: false };
   }
 
-  async function fetchUntilWhole(): Promise<void> {
-    do {
-      const page = await line.fetch(state.loaded ? { afterSeq: whole(state.stream) } : {});
-      if (page) take(page);
-      else {
-        set({ away: true });
-        await pause();
-      }
-    } while (!closed && (!state.loaded || whole(state.stream) < known));
-  }
+  readonly state = (): TalkState => this.#state;
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => { this.#listeners.delete(listener); };
+  };
+
+  open(): void { this.#closed = false; }
+
+  close(): void { this.#closed = true; }
 
   /** Fetches what is missing, one fetch at a time; a hint that comes meanwhile is fetched too. */
-  function sync(upTo = 0): Promise<void> {
-    known = Math.max(known, upTo);
-    fetching ??= fetchUntilWhole().finally(() => {
-      fetching = null;
-      if (!closed && state.loaded && whole(state.stream) < known) void sync();
+  sync(upTo = 0): Promise<void> {
+    this.#known = Math.max(this.#known, upTo);
+    this.#fetching ??= this.#fetchUntilWhole().finally(() => {
+      this.#fetching = null;
+      if (!this.#closed && this.#lacks()) void this.sync();
     });
-    return fetching;
+    return this.#fetching;
   }
 
-  async function sendAll(): Promise<void> {
+  /** Sends what is on its way, one after the other, if nobody does it yet. */
+  push(): void {
+    if (this.#sending) return;
+    this.#sending = this.#sendAll().finally(() => { this.#sending = null; });
+  }
+
+  /** Puts a message on its way. */
+  say(it: Omit<Unsent, 'problem'>): void {
+    this.#setUnsent([...this.#state.unsent, { ...it, problem: null }]);
+    this.push();
+  }
+
+  again(clientId: string): void {
+    this.#mark(clientId, null);
+    this.push();
+  }
+
+  discard(clientId: string): void {
+    this.#setUnsent(this.#state.unsent.filter((it) => it.clientId !== clientId));
+  }
+
+  /** Fetches what was said before the first line that is held. */
+  async older(): Promise<void> {
+    const [first] = this.#state.stream.events;
+    const page = first && first.seq > 1 ? await this.#line.fetch({ beforeSeq: first.seq }) : null;
+    if (page) this.#take(page);
+  }
+
+  #set(change: Partial<TalkState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const it of this.#listeners) it();
+  }
+
+  #setUnsent(unsent: readonly Unsent[]): void {
+    this.#kept.saveUnsent(unsent);
+    this.#set({ unsent });
+  }
+
+  #mark(clientId: string, problem: string | null): void {
+    this.#setUnsent(this.#state.unsent.map((it) => (it.clientId === clientId ? { ...it, problem } : it)));
+  }
+
+  #lacks(): boolean {
+    return this.#state.loaded && whole(this.#state.stream) < this.#known;
+  }
+
+  async #rest(): Promise<void> {
+    this.#set({ away: true });
+    await new Promise((resolve) => { setTimeout(resolve, this.#pauseMs); });
+  }
+
+  #take(page: EventPage): void {
+    this.#known = Math.max(this.#known, page.lastSeq);
+    const stream = merge(this.#state.stream, page.events);
+    const arrived = new Set([...stream.messages.values()].map((it) => it.clientId));
+    const unsent = this.#state.unsent.filter((it) => !arrived.has(it.clientId));
+    this.#set({ stream, loaded: true, away: false });
+    if (unsent.length < this.#state.unsent.length) this.#setUnsent(unsent);
+  }
+
+  async #fetchUntilWhole(): Promise<void> {
+    do {
+      const page = await this.#line.fetch(this.#state.loaded ? { afterSeq: whole(this.#state.stream) } : {});
+      if (page) this.#take(page);
+      else await this.#rest();
+    } while (!this.#closed && (!this.#state.loaded || this.#lacks()));
+  }
+
+  async #sendAll(): Promise<void> {
     for (;;) {
-      const next = state.unsent.find((it) => it.problem === null);
-      if (!next || closed) return;
-      const answer = await line.send(next);
+      const next = this.#state.unsent.find((it) => it.problem === null);
+      if (!next || this.#closed) return;
+      const answer = await this.#line.send(next);
       if (answer.kind === 'away') {
-        set({ away: true });
-        await pause();
+        await this.#rest();
       } else if (answer.kind === 'refused') {
-        setUnsent(state.unsent.map((it) => (it.clientId === next.clientId ? { ...it, problem: answer.message } : it)));
+        this.#mark(next.clientId, answer.message);
       } else {
         // It leaves the list when it is seen in the conversation; if it is older than what is held, now.
-        await sync(answer.seq);
-        setUnsent(state.unsent.filter((it) => it.clientId !== next.clientId));
+        await this.sync(answer.seq);
+        this.discard(next.clientId);
       }
     }
   }
-  const push = (): void => { sending ??= sendAll().finally(() => { sending = null; }); };
-
-  return {
-    state: (): TalkState => state,
-    listen: (listener: () => void) => {
-      listeners.add(listener);
-      return () => { listeners.delete(listener); };
-    },
-    sync, push,
-    /** Puts a message on its way. */
-    say(it: Omit<Unsent, 'problem'>): void {
-      setUnsent([...state.unsent, { ...it, problem: null }]);
-      push();
-    },
-    again(clientId: string): void {
-      setUnsent(state.unsent.map((it) => (it.clientId === clientId ? { ...it, problem: null } : it)));
-      push();
-    },
-    discard: (clientId: string): void => setUnsent(state.unsent.filter((it) => it.clientId !== clientId)),
-    async older(): Promise<void> {
-      const [first] = state.stream.events;
-      const page = first && first.seq > 1 ? await line.fetch({ beforeSeq: first.seq }) : null;
-      if (page) take(page);
-    },
-    open: (): void => { closed = false; },
-    close: (): void => { closed = true; },
-  };
 }

@@ -7,7 +7,7 @@ import { outcomeOf } from '#web/graphql/result.ts';
 import { chatApi } from './chat-api.ts';
 import { hear } from './socket.ts';
 import { whole } from './stream.ts';
-import { createTalk, type Line, type Talk, type TalkState } from './talk.ts';
+import { Talk, type Line, type TalkState } from './talk.ts';
 import { keptOf } from './unsent.ts';
 
 type Dispatch = ThunkDispatch<unknown, unknown, UnknownAction>;
@@ -87,7 +87,7 @@ export function useTalk(conversationId: string, memberId: string): TalkView {
   // A talk that was closed by leaving the page stays closed; coming back makes a new one from what was kept.
   const { talk, kept } = useMemo(() => {
     const own = keptOf(storage(), memberId, conversationId);
-    return { kept: own, talk: createTalk(lineOf(dispatch, conversationId), own) };
+    return { kept: own, talk: new Talk({ line: lineOf(dispatch, conversationId), kept: own }) };
   }, [conversationId, memberId, dispatch]);
   const state = useSyncExternalStore(talk.listen, talk.state);
   const typing = useAlive(talk, conversationId, dispatch);

@@ -12,6 +12,6 @@ export const deleteMessage = (ctx: MessagingContext, it: { readonly messageId: s
   const now = ctx.clock.now();
   const seq = await conversations.grow(tx, message.conversationId, now);
   await messages.remove(tx, { id: message.id, seq, at: now });
-  await conversations.addEvent(tx, message.conversationId, seq, { kind: 'delete', byAccountId: accountId, messageId: message.id, at: now });
+  await conversations.addEvent(tx, { id: message.conversationId, seq, kind: 'delete', byAccountId: accountId, messageId: message.id, at: now });
   return ok(seq);
 });

@@ -20,7 +20,7 @@ export async function editMessage(ctx: MessagingContext, it: { readonly messageI
     const inspection = ctx.inspect([...lines, { by, text: text.value }], { collaborationId: message.collaborationId });
     const seq = await conversations.grow(tx, message.conversationId, now);
     await messages.reword(tx, { id: message.id, seq, senderId: accountId, written: text.value, shown: shownOf(text.value, inspection), inspection, at: now });
-    await conversations.addEvent(tx, message.conversationId, seq, { kind: 'edit', byAccountId: accountId, messageId: message.id, at: now });
+    await conversations.addEvent(tx, { id: message.conversationId, seq, kind: 'edit', byAccountId: accountId, messageId: message.id, at: now });
     return ok(seq);
   });
 }

@@ -50,6 +50,6 @@ async function store(ctx: MessagingContext, tx: Tx, { it, text, writer }: Sendin
   const messageId = ctx.random.id('message', now);
   const seq = await conversations.grow(tx, it.conversationId, now);
   await messages.insert(tx, { id: messageId, conversationId: it.conversationId, seq, senderId: accountId, memberId, clientId: it.clientId, collaborationId: it.collaborationId, shown: shownOf(text, inspection), written: text, inspection, at: now });
-  await conversations.addEvent(tx, it.conversationId, seq, { kind: 'message', byAccountId: accountId, messageId, collaborationId: it.collaborationId, at: now });
+  await conversations.addEvent(tx, { id: it.conversationId, seq, kind: 'message', byAccountId: accountId, messageId, collaborationId: it.collaborationId, at: now });
   return { conversationId: it.conversationId, messageId, seq };
 }

@@ -44,9 +44,9 @@ export async function grow(tx: Tx, id: string, at: Instant): Promise<number> {
 }
 
 /** Writes an event under the number just taken. */
-export async function addEvent(tx: Tx, id: string, seq: number, it: NewEvent): Promise<void> {
+export async function addEvent(tx: Tx, it: NewEvent & { readonly id: string; readonly seq: number }): Promise<void> {
   await tx.run(sql`insert into conversation_events (conversation_id, seq, kind, by_account_id, message_id, collaboration_id, what, heard_key, at)
-    values (${id}, ${seq}, ${it.kind}, ${it.byAccountId}, ${it.messageId ?? null}, ${it.collaborationId ?? null}, ${it.what ?? ''}, ${it.heardKey ?? null}, ${ts(it.at)})`);
+    values (${it.id}, ${it.seq}, ${it.kind}, ${it.byAccountId}, ${it.messageId ?? null}, ${it.collaborationId ?? null}, ${it.what ?? ''}, ${it.heardKey ?? null}, ${ts(it.at)})`);
 }
 
 /** Marks a conversation as read up to a number; a mark never goes back. Returns whether it moved. */
