@@ -17,7 +17,7 @@ export function Composer({ view, conversationId, collaborationId, name }: Props)
   const { talk, kept, state } = view;
   const [text, setText] = useState(kept.draft);
   const [setTyping] = useSetTypingMutation();
-  const saidAt = useRef(0);
+  const saidAt = useRef(Number.NEGATIVE_INFINITY);
   const write = (next: string): void => {
     setText(next);
     kept.saveDraft(next);
