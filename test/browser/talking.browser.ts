@@ -47,6 +47,6 @@ test('two people talk: words arrive at once, a telephone number is covered and i
   await reads(creator, 'Said while the line was down');
   await expect(box(brand)).toHaveValue('Begun, not sent');
   await expect(brand.page.getByRole('log').getByText('Said while the line was down')).toHaveCount(1);
-  expect([await brand.overflow(), await creator.overflow()]).toEqual([0, 0]);
+  for (const it of [brand, creator]) expect(await it.overflow()).toBeLessThanOrEqual(0);
   if (process.env['TALK_PICTURES']) for (const [name, it] of [['brand', brand], ['creator', creator]] as const) await it.page.screenshot({ path: `/tmp/chat-${name}.png` });
 });
