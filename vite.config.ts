@@ -22,5 +22,5 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
   },
-  server: { proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: API_URL, changeOrigin: true }])) },
+  server: { proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: API_URL, changeOrigin: true, ws: path === '/graphql' }])) },
 });

@@ -13,6 +13,7 @@ import type { PostsPort } from '#server/adapters/tiktok/port.ts';
 import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.ts';
 import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules/backoffice/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
+import { messagingReactions, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
 import { RAIL_LIST, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
@@ -28,9 +29,12 @@ import type { Subscriptions } from '#server/platform/outbox/dispatcher.ts';
 import { createLog, type Log } from '#server/platform/log.ts';
 import { createMetrics, type Metrics } from '#server/platform/metrics.ts';
 import { createRandom } from '#server/platform/random.ts';
+import { createBus } from '#server/platform/wake/bus.ts';
+import { createRelay } from '#server/platform/wake/relay.ts';
+import { plainInspect } from './plain-inspect.ts';
 
 /** What every context of this installation can do beyond the tables. */
-export type Ports = SettlementPorts & AccountsPorts & NotificationPorts & PostsPorts & { readonly demo: DemoView | null };
+export type Ports = SettlementPorts & AccountsPorts & NotificationPorts & MessagingPorts & PostsPorts & { readonly demo: DemoView | null };
 export type AppContext = Context & Ports;
 
 /** A demonstration's clock as screens see it. Units: ms. */
@@ -72,7 +76,7 @@ export type App = {
 export type AppParts = { readonly clock?: Clock; readonly outside?: Partial<Outside>; readonly log?: Log; readonly demo?: () => DemoView | null; readonly report?: Report };
 
 const ANONYMOUS: Viewer = { kind: 'anonymous' };
-const REACTIONS = [collaborationReactions, settlementReactions, reconciliationReactions, notificationReactions] as const;
+const REACTIONS = [collaborationReactions, settlementReactions, reconciliationReactions, notificationReactions, messagingReactions] as const;
 const WORKER_POOL_MAX = 12;
 
 /** The folder the built screens are served from. */
@@ -108,8 +112,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const pool = openPool(config.databaseUrl, { max: WORKER_POOL_MAX, log: (message) => log.warn(message) });
   const database = openDatabase(pool);
   const outside = outsideOf(config, parts.outside ?? {}, log);
+  const wake = createRelay({ url: config.databaseUrl, bus: createBus(), warn: (message) => log.warn(message) });
   const { publicUrl, secret } = config;
-  const ports = { ...outside, publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
+  const ports = { ...outside, wake, inspect: plainInspect, publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
   const subscriptions = subscriptionsOf();
 
@@ -146,6 +151,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     },
     explain: (from) => explain(worker(), from),
     databaseNow: () => readDatabaseClock(pool),
-    close: () => pool.end(),
+    close: async () => {
+      await wake.close();
+      await pool.end();
+    },
   };
 }

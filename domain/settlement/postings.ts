@@ -47,7 +47,7 @@ export const moveEntry = (hold: Hold, transferId: string): LedgerEntry =>
 export const moveBackEntry = (hold: Hold, reversalId: string, amount: Money): LedgerEntry =>
   book(hold, 'move_back', { ref: reversalId, postings: [{ from: clearing(hold), to: chart.creatorBalance(hold.creatorId, hold.price.currency), amount }] });
 
-/** Releases a hold, or its creator’s part when it is split: the share is owed and our fees are earned. Units: minor units. Source: PRODUCT.md, release; ADR-0011, ADR-0018. */
+/** Releases a hold, or its creator’s part when it is split: the share is owed and our fees are earned. Units: minor units. Source: PRODUCT.md, release; ADR-0011, ADR-0019. */
 export const releaseEntry = (hold: Hold): LedgerEntry => book(hold, 'release', { ref: null, postings: parted(hold, held(hold)) });
 
 /** The creator's share has left: by a transfer from us, or a payout from the creator's balance. Units: minor units. */

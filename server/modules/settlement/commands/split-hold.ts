@@ -21,7 +21,7 @@ import { isAtRelease } from './settle-at-release.ts';
 /**
  * Divides a hold to the cent: the brand gets its part back, the creator theirs, the marketplace its fees of the creator’s part alone.
  * Where money was taken, the brand's part is returned; where it was not, only the creator's part is taken. Running it again changes nothing.
- * Units: minor units. Throws: NotYet while money is on its way; Fault (retryable). Source: MONEY.md §9.1, partial award; ADR-0018.
+ * Units: minor units. Throws: NotYet while money is on its way; Fault (retryable). Source: MONEY.md §9.1, partial award; ADR-0019.
  */
 export async function splitHold(ctx: SettlementContext, { collaborationId, creatorPartMinor }: { collaborationId: string; creatorPartMinor: bigint }): Promise<void> {
   const begun = await begin(ctx, collaborationId, creatorPartMinor);
