@@ -69,7 +69,7 @@ async function follow(ctx: SettlementContext, { type, id: eventId }: { type: str
     return 'applied';
   }
   if (MOVING.includes(hold.state) && objectId !== hold.intentId) return goOn(ctx, hold.id, eventId);
-  if (hold.intentId === null || !(!['funding', 'needs_brand', 'funded'].includes(hold.state) && !isAtRelease(hold))) return 'nothing_to_do';
+  if (hold.intentId === null || (!['funding', 'needs_brand', 'funded'].includes(hold.state) && !isAtRelease(hold))) return 'nothing_to_do';
   const facts = await ctx.payments.readIntent(hold.intentId);
   if (hold.state === 'funded' && facts.status === 'canceled' && !hold.captured && hold.failure === null) await authoriseAnew(ctx, { holdId: hold.id, attempt: hold.attempt });
   else if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
