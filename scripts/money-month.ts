@@ -3,9 +3,9 @@ import { writeMoney } from '#domain/kit/money.ts';
 import { liveMonth, type Month } from '#test/money/month.ts';
 import { startTestCluster } from '#test/support/test-cluster.ts';
 
-// A month of collaborations in a few minutes, with everything going wrong at the provider: `npm run money:month -- [--size 2000] [--days 28] [--seed 1]`.
+// A month of collaborations in a few minutes, with everything going wrong at the provider: `npm run money:month -- [--size 2000] [--days 28] [--seed 1] [--rails platform_hold,card_hold]`.
 
-const { values } = parseArgs({ options: { size: { type: 'string', default: '2000' }, days: { type: 'string', default: '28' }, seed: { type: 'string' } } });
+const { values } = parseArgs({ options: { size: { type: 'string', default: '2000' }, days: { type: 'string', default: '28' }, seed: { type: 'string' }, rails: { type: 'string', default: 'platform_hold,creator_hold' } } });
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const pairs = (it: Readonly<Record<string, number>>): string => Object.entries(it).map(([name, n]) => `${name} ${n.toLocaleString('en-GB')}`).join(' · ') || 'none';
@@ -38,7 +38,7 @@ say(`seed ${seed}: ${values.size} collaborations in ${values.days} days`);
 const cluster = await startTestCluster();
 process.env['FAIRHOLD_TEST_DATABASE_URL'] = cluster.adminUrl;
 try {
-  const month = await liveMonth({ size: Number(values.size), days: Number(values.days), seed, say });
+  const month = await liveMonth({ size: Number(values.size), days: Number(values.days), seed, rails: values.rails.split(','), say });
   print(month);
   for (const it of faultsOf(month)) {
     say(`✗ ${it}`);

@@ -9,7 +9,7 @@ import { createChance, type Chance } from './chance.ts';
 import { createWeather } from './chaos.ts';
 import { FATES, type Deed } from './fates.ts';
 
-export type MonthOptions = { readonly size: number; readonly seed: number; readonly days: number; readonly say?: (line: string) => void };
+export type MonthOptions = { readonly size: number; readonly seed: number; readonly days: number; readonly rails: readonly string[]; readonly say?: (line: string) => void };
 
 /** What a month came to. `faults`: by what went wrong; `took`: of the machine's clock. Units: ms. */
 export type Month = {
@@ -22,7 +22,7 @@ type Life = { readonly brand: Brand; readonly creator: Seat; readonly card: stri
 type Seat = { readonly person: Person; readonly desk: Desk };
 type Brand = Seat & { readonly cards: Readonly<Record<string, string>> };
 
-/** One brand of each country whose rail is another; in each, cards that work, ask the bank, refuse later, and give back slowly. */
+/** Brands of countries that let a marketplace hold money and of countries that do not, so that an installation uses its rails; in each, cards that work, ask the bank, refuse later, and give back slowly. */
 const BRAND_COUNTRIES = ['PT', 'DE', 'NL', 'FR'] as const;
 const CREATORS = 8;
 const CARDS = [
@@ -42,7 +42,7 @@ const ROUNDS_MAX = 400;
 /** Lives through a month of collaborations with everything going wrong at the provider, then lets it heal and looks at the books. */
 export async function liveMonth(options: MonthOptions): Promise<Month> {
   const startedAt = performance.now();
-  const world = await startWorld({ availableDays: 2 });
+  const world = await startWorld({ availableDays: 2, rails: options.rails });
   try {
     const month = new MonthOfWork(world, options);
     await month.settleIn();

@@ -17,6 +17,8 @@ export type StripeSettings = {
   readonly production: boolean;
   /** How often the SDK itself tries again at once; our own queue tries for days. */
   readonly networkRetriesMax?: number;
+  /** How many calls of one operation are sent in a second; the provider's own limit decides when not given. */
+  readonly callsPerSecond?: number;
 };
 
 const API_VERSION = '2026-10-28.endive';
@@ -66,7 +68,7 @@ async function reading<Value>(read: () => Promise<Value>): Promise<Value> {
 /** Makes the payment port over Stripe's SDK. */
 export function createStripePayments(settings: StripeSettings): PaymentsPort {
   const stripe = openStripe(settings);
-  const pace = createPace({ now: () => performance.now(), pause, chance: () => randomInt(CHANCE) / CHANCE });
+  const pace = createPace({ now: () => performance.now(), pause, chance: () => randomInt(CHANCE) / CHANCE, perSecond: settings.callsPerSecond });
   const sendOnce = async (call: PlannedCall, key: string): Promise<ProviderAnswer> => {
     try {
       return { kind: 'done', facts: await SENDERS[call.operation](stripe, call, { idempotencyKey: key, ...(call.stripeAccount ? { stripeAccount: call.stripeAccount } : {}) }) };
