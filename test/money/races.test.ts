@@ -70,7 +70,7 @@ describe('many at once', () => {
     await eachOf(await askMany(RELEASES - ACCEPTANCES - 1), 12, (id, index) => accept(people.creatorDesk.on(nodeOf(index)), id));
     await workAll();
     expect((await fundedIds()).length).toBe(RELEASES);
-    expect(await world.books.count('provider_objects', "object = 'charge' and status = 'succeeded'"')).toBe(RELEASES);
+    expect(await world.books.count('provider_objects', "object = 'charge' and status = 'succeeded'")).toBe(RELEASES);
   });
 
   it(`${RELEASES} releases each tried twice at once: exactly ${RELEASES} happen`, { timeout: 90_000 }, async () => {
