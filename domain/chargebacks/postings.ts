@@ -9,7 +9,7 @@ const book = (hold: Hold, kind: EntryKind, it: Booking): LedgerEntry =>
 
 const loss = (hold: Hold) => chart.disputeLoss(hold.price.currency);
 
-/** The bank took a payment back: a loss until it is won, or somebody else bears it. Units: minor units. Source: RELIABILITY.md §4.1; ADR-0020. */
+/** The bank took a payment back: a loss until it is won, or somebody else bears it. Units: minor units. Source: RELIABILITY.md §4.1; ADR-0022. */
 export const chargebackEntry = (hold: Hold, movementId: string, amount: Money): LedgerEntry =>
   book(hold, 'chargeback', { ref: movementId, name: movementId, postings: [{ from: loss(hold), to: chart.clearing(amount.currency), amount }] });
 

@@ -89,7 +89,7 @@ type Shared = Pick<Hold, 'price' | 'brandFee' | 'commission' | 'brandFeeBps' | '
 
 /**
  * The parts of a hold. When it is split, commission and brand fee are those of the creator’s part, rounded once, half up; the brand gets the rest.
- * Units: minor units. Source: ADR-0018.
+ * Units: minor units. Source: ADR-0019.
  */
 export function partsOf(it: Shared): Parts {
   const amount = (minor: bigint): Money => ({ ...it.price, minor });

@@ -47,7 +47,7 @@ export const moveEntry = (hold: Hold, transferId: string): LedgerEntry =>
 export const moveBackEntry = (hold: Hold, reversalId: string, amount: Money): LedgerEntry =>
   book(hold, 'move_back', { ref: reversalId, postings: [{ from: clearing(hold), to: chart.creatorBalance(hold.creatorId, hold.price.currency), amount }] });
 
-/** Releases a hold, or its creator’s part when it is split: the share is owed and our fees are earned. Units: minor units. Source: PRODUCT.md, release; ADR-0011, ADR-0018. */
+/** Releases a hold, or its creator’s part when it is split: the share is owed and our fees are earned. Units: minor units. Source: PRODUCT.md, release; ADR-0011, ADR-0019. */
 export const releaseEntry = (hold: Hold): LedgerEntry => book(hold, 'release', { ref: null, postings: parted(hold, held(hold)) });
 
 /** The creator's share has left: by a transfer from us, or a payout from the creator's balance. Units: minor units. */
@@ -73,3 +73,17 @@ export const refundFailedEntry = (hold: Hold, balanceTransactionId: string): Led
 /** What the provider kept for itself; it is never given back. Units: minor units. Source: MONEY.md §4. */
 export const providerFeeEntry = (hold: Hold, balanceTransactionId: string, fee: Money): LedgerEntry =>
   book(hold, 'provider_fee', { ref: balanceTransactionId, postings: [{ from: chart.providerCost(fee.currency), to: chart.clearing(fee.currency), amount: fee }] });
+
+/** Money that came without a hold of ours is kept under the name of its payment until it has gone back. Units: minor units; above zero came in, below went out. */
+export function strayEntry(intentId: string, it: { readonly id: string; readonly amount: Money }): LedgerEntry {
+  const [ours, theirs] = [chart.clearing(it.amount.currency), chart.hold(intentId, it.amount.currency)];
+  const came = it.amount.minor > 0n;
+  const amount = { ...it.amount, minor: came ? it.amount.minor : -it.amount.minor };
+  return entry({ key: `stray:${it.id}`, kind: 'stray', collaborationId: null, providerRef: it.id, postings: [came ? { from: ours, to: theirs, amount } : { from: theirs, to: ours, amount }] });
+}
+
+/** What the provider kept of money that came without a hold. Units: minor units. */
+export const strayFeeEntry = (balanceTransactionId: string, fee: Money): LedgerEntry => entry({
+  key: `stray:${balanceTransactionId}:fee`, kind: 'provider_fee', collaborationId: null, providerRef: balanceTransactionId,
+  postings: [{ from: chart.providerCost(fee.currency), to: chart.clearing(fee.currency), amount: fee }],
+});

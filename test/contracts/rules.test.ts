@@ -90,9 +90,10 @@ describe.each(Object.entries(PLANTS_OF_RAIL))('the 32 rules of the books, where 
     expect(Object.keys(PLANTS).sort()).toEqual(RULES.map((it) => it.code));
   });
 
-  for (const { code, sentence, broken } of RULES) {
+  for (const { code, sentence, broken, minutely } of RULES) {
     it(`${code} holds on a used database and fires on its violation: ${sentence}`, async () => {
-      const run = async () => { const { text, values } = broken(now); return (await client.query(text, [...values])).rows.length; };
+      const run = async (touched?: readonly string[]) => { const { text, values } = broken(now, touched); return (await client.query(text, [...values])).rows.length; };
+      const all = (await client.query<{ id: string }>('select id from collaborations')).rows.map((it) => it.id);
       expect(await run()).toBe(0);
       await client.query('begin');
       try {
@@ -102,7 +103,11 @@ describe.each(Object.entries(PLANTS_OF_RAIL))('the 32 rules of the books, where 
           const { rowCount, command } = await client.query(plant.replaceAll('$now', `'${new Date(now).toISOString()}'::timestamptz`));
           if (command !== 'ALTER' && command !== 'DROP') expect(rowCount).toBeGreaterThan(0);
         }
-        if (plants.length > 0) expect(await run()).toBeGreaterThan(0);
+        // Nothing can be taken too early where the creator's own balance holds it: that rail has no plant of M29.
+        if (plants.length === 0) return;
+        expect(await run()).toBeGreaterThan(0);
+        if (minutely && code !== 'M03') expect(await run(all)).toBeGreaterThan(0);
+        if (minutely && !['M17', 'M23', 'M24'].includes(code)) expect(await run([])).toBe(0);
       } finally {
         await client.query('rollback');
       }

@@ -148,3 +148,17 @@ story('a reservation on a card is renewed before the bank lets it go, and only o
   const cancelled = await world.books.query("select key from provider_calls where operation = 'paymentIntents.cancel' and state = 'done'");
   expect(cancelled).toHaveLength(1);
 }, CARD_HOLD);
+
+story('a creator whose account is restricted when the money is due is paid when it is in order again', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await creator.delivers(duet);
+  const [account] = await world.books.query<{ id: string }>('select stripe_account_id as id from payout_accounts where creator_id = $1', [creator.accountId]);
+  await world.stripe.standing(account?.id ?? '', 'restricted');
+  await brand.approves(duet);
+  expect((await creator.views(duet)).hold).toMatchObject({ state: 'releasing', failure: 'insufficient_capabilities_for_transfer' });
+  await world.stripe.standing(account?.id ?? '', 'active');
+  await world.clock.advance({ hours: 2 });
+  expect((await creator.views(duet)).hold.state).toBe('released');
+});

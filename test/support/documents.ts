@@ -47,6 +47,11 @@ export const MUTATIONS = {
   confirmPayment: `mutation Do($id: ID!, $returnPath: String!) { answer: confirmPayment(id: $id, returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
   refreshPayment: onCollaboration('refreshPayment', '', ''),
   retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
+  openConversation: `mutation Do($creatorId: ID!) { answer: openConversation(creatorId: $creatorId) { ${SAID} ... on ConversationRef { id } } }`,
+  sendMessage: `mutation Do($conversationId: ID!, $clientId: String!, $text: String!, $collaborationId: ID) { answer: sendMessage(conversationId: $conversationId, clientId: $clientId, text: $text, collaborationId: $collaborationId) { ${SAID} ... on MessageSent { conversationId messageId seq } } }`,
+  editMessage: `mutation Do($messageId: ID!, $text: String!) { answer: editMessage(messageId: $messageId, text: $text) { ${SAID} ... on MessageSent { messageId seq } } }`,
+  deleteMessage: `mutation Do($messageId: ID!) { answer: deleteMessage(messageId: $messageId) { ${SAID} ... on MessageSent { messageId seq } } }`,
+  markRead: `mutation Do($conversationId: ID!, $seq: Int!) { answer: markRead(conversationId: $conversationId, seq: $seq) { ${SAID} ... on ConversationRef { id } } }`,
 } as const;
 export type MutationName = keyof typeof MUTATIONS;
 

@@ -79,6 +79,14 @@ function changeAccount({ world }: Desk, id: string, body: unknown): object {
   return { account: id, transfers: account._transfers, payouts: account._payouts };
 }
 
+/** Changes fields of a kept object behind everybody's back, as a mistake at the provider would; null removes the object. */
+function forge({ world }: Desk, id: string, body: unknown): object {
+  const row = world.store.find(id);
+  if (!row) throw refuse(`no such object: ${id}`);
+  act(world, () => (body === null ? world.store.drop(id) : world.store.put(row.account, { ...row.value, ...(body as Body), id })));
+  return { forged: id };
+}
+
 /** The bank of a saved card changes its mind: the card behaves as another of the list from now on. */
 function changeCard({ world }: Desk, id: string, body: unknown): object {
   const { number } = (body ?? {}) as { number?: string };
@@ -126,6 +134,7 @@ const CONTROLS: readonly (readonly [method: string, pattern: RegExp, control: Co
     desk.reset();
     return { reset: true };
   }],
+  ['POST', /^\/forge\/(\w+)$/, forge],
   ['POST', /^\/checkout\/(\w+)\/complete$/, completeCheckout],
   ['POST', /^\/3ds\/(\w+)$/, answerBank],
   ['POST', /^\/charges\/(\w+)\/dispute$/, complain],

@@ -71,6 +71,13 @@ export type ProviderAnswer =
 /** A hint that something changed. Never believed: the object is read again. */
 export type WebhookHint = { readonly id: string; readonly type: string; readonly objectId: string | null; readonly stripeAccount: string | null };
 
+/** A movement as a balance's statement lists it. `aboutId`: what of ours it belongs to; `collaborationId`: what the moved object itself says. Units: minor units. */
+export type ListedMovement = BalanceMovement & { readonly aboutId: string; readonly collaborationId: string | null };
+/** Something that happened, as listed: the same hint a webhook would have been. */
+export type ListedEvent = WebhookHint & { readonly createdAt: Instant };
+/** A payment that stands for money, with what it carries: whose it is and which try made it. */
+export type ListedIntent = { readonly facts: IntentFacts; readonly amount: Money; readonly holdId: string | null; readonly attempt: number; readonly createdAt: Instant };
+
 /** The payment provider. Reads throw a retryable Fault when it does not answer. */
 export type PaymentsPort = {
   send(call: PlannedCall, key: string): Promise<ProviderAnswer>;
@@ -88,6 +95,12 @@ export type PaymentsPort = {
   listFraudWarnings(since: Instant): Promise<readonly FraudWarningFacts[]>;
   /** What lies in a creator's own balance, on its way or there. Units: minor units. */
   readBalance(stripeAccount: string, currency: Currency): Promise<bigint>;
+  /** The movements of one balance since a moment; '' is our own. */
+  listMovements(it: { readonly stripeAccount: string; readonly from: Instant }): Promise<readonly ListedMovement[]>;
+  /** What happened in one account since a moment; '' is our own. */
+  listEvents(it: { readonly stripeAccount: string; readonly from: Instant }): Promise<readonly ListedEvent[]>;
+  /** The payments since a moment that reserve or have taken money. */
+  listIntents(from: Instant): Promise<readonly ListedIntent[]>;
   /** Checks the signature over the raw bytes; nothing when it is not the provider's. */
   verifyWebhook(endpoint: 'account' | 'connect' | 'thin', rawBody: Uint8Array, signature: string): WebhookHint | null;
 };

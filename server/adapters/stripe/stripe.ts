@@ -4,6 +4,7 @@ import Stripe from 'stripe';
 import { invariant } from '#domain/kit/assert.ts';
 import { Fault } from '#server/platform/faults.ts';
 import { accountFacts, disputeFacts, fraudWarningFacts, intentFacts, payoutFacts, refundFacts, sessionFacts } from './facts.ts';
+import { listEvents, listIntents, listMovements } from './lists.ts';
 import { lookUp } from './look-up.ts';
 import { createPace } from './pace.ts';
 import { INTENT_EXPAND, REFUND_EXPAND, SENDERS } from './senders.ts';
@@ -16,6 +17,8 @@ export type StripeSettings = {
   readonly production: boolean;
   /** How often the SDK itself tries again at once; our own queue tries for days. */
   readonly networkRetriesMax?: number;
+  /** How many calls of one operation are sent in a second; the provider's own limit decides when not given. */
+  readonly callsPerSecond?: number;
 };
 
 const API_VERSION = '2026-10-28.endive';
@@ -78,7 +81,7 @@ async function reading<Value>(read: () => Promise<Value>): Promise<Value> {
 /** Makes the payment port over Stripe's SDK. */
 export function createStripePayments(settings: StripeSettings): PaymentsPort {
   const stripe = openStripe(settings);
-  const pace = createPace({ now: () => performance.now(), pause, chance: () => randomInt(CHANCE) / CHANCE });
+  const pace = createPace({ now: () => performance.now(), pause, chance: () => randomInt(CHANCE) / CHANCE, perSecond: settings.callsPerSecond });
   const sendOnce = async (call: PlannedCall, key: string): Promise<ProviderAnswer> => {
     try {
       return { kind: 'done', facts: await SENDERS[call.operation](stripe, call, { idempotencyKey: key, ...(call.stripeAccount ? { stripeAccount: call.stripeAccount } : {}) }) };
@@ -102,6 +105,9 @@ export function createStripePayments(settings: StripeSettings): PaymentsPort {
     readFraudWarning: (id) => reading(async () => fraudWarningFacts(await stripe.radar.earlyFraudWarnings.retrieve(id))),
     listFraudWarnings: (since) => reading(async () => (await everyOne(stripe.radar.earlyFraudWarnings.list({ created: { gte: inSeconds(since) }, limit: 100 }))).map(fraudWarningFacts)),
     readBalance: (stripeAccount, currency) => reading(async () => balanceIn(await stripe.balance.retrieve({}, { stripeAccount }), currency)),
+    listMovements: (it) => reading(() => listMovements(stripe, it)),
+    listEvents: (it) => reading(() => listEvents(stripe, it)),
+    listIntents: (from) => reading(() => listIntents(stripe, from)),
     verifyWebhook: (endpoint, rawBody, signature) => verify(stripe, { secrets: settings.webhookSecrets[endpoint], thin: endpoint === 'thin', rawBody, signature }),
   };
 }

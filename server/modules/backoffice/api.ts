@@ -43,8 +43,12 @@ builder.objectType('ProviderCall', {
 });
 builder.objectType('StateCount', { fields: (t) => ({ state: t.exposeString('state'), count: t.exposeInt('count') }) });
 builder.objectType('RuleResult', {
-  description: 'One of the 32 rules of the books, as last run.',
-  fields: (t) => ({ code: t.exposeString('code'), sentence: t.exposeString('sentence'), violations: t.exposeInt('violations'), ranAt: t.field({ type: 'DateTime', resolve: (it) => it.ranAt }) }),
+  description: 'One of the 32 rules of the books, or the check of all histories, as last run.',
+  fields: (t) => ({
+    code: t.exposeString('code'), sentence: t.exposeString('sentence'), violations: t.exposeInt('violations'), ranAt: t.field({ type: 'DateTime', resolve: (it) => it.ranAt }),
+    brokenSince: t.field({ type: 'DateTime', nullable: true, description: 'Since when it does not hold; null while it does.', resolve: (it) => it.brokenSince }),
+    tookMs: t.exposeInt('tookMs', { description: 'How long the last look took.' }), scope: t.exposeString('scope', { description: '`all` rows, or the `changes` of the last minute.' }),
+  }),
 });
 builder.objectType('Overview', {
   description: 'How the whole house is doing.',

@@ -7,7 +7,7 @@ export { denyCollaboration } from './commands/deny-collaboration.ts';
 export { extendPosting } from './commands/extend-posting.ts';
 export { extendResponse } from './commands/extend-response.ts';
 export { followChargeback, type ChargebackTurn } from './commands/follow-chargeback.ts';
-export { freezeCollaboration, unfreezeCollaboration } from './commands/freeze-collaboration.ts';
+export { freezeCollaboration, freezeForAudit, unfreezeCollaboration } from './commands/freeze-collaboration.ts';
 export { giveUpCollaboration } from './commands/give-up-collaboration.ts';
 export { openDispute } from './commands/open-dispute.ts';
 export { proposeCancel } from './commands/propose-cancel.ts';

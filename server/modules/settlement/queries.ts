@@ -14,6 +14,7 @@ import type { SettlementContext } from './context.ts';
 import * as holds from './holds/store.ts';
 import * as payoutAccounts from './payout-accounts/store.ts';
 import * as recoveries from './recoveries/store.ts';
+import * as releaseStops from './release-stops/store.ts';
 import * as stops from './stops/store.ts';
 import { expectedAt, stageOf, type Stage } from './stages.ts';
 
@@ -81,7 +82,7 @@ export async function listEarnings(ctx: Context, first: number): Promise<readonl
   const { accountId } = ctx.viewer;
   const { found, stopped, withheld, account } = await ctx.as('auditor').read(async (tx) => {
     const mine = await holds.listByCreator(tx, accountId, Math.min(first, 200));
-    return { found: mine, stopped: await stops.listStopped(tx, mine.map((it) => it.collaborationId)), withheld: await recoveries.listWithheld(tx, accountId), account: await payoutAccounts.find(tx, accountId) };
+    return { found: mine, stopped: await releaseStops.listStopped(tx, mine.map((it) => it.collaborationId)), withheld: await recoveries.listWithheld(tx, accountId), account: await payoutAccounts.find(tx, accountId) };
   });
   const waits = account?.paysOutFrom != null && account.paysOutFrom > ctx.clock.now();
   return found.map((hold) => {
@@ -114,3 +115,8 @@ export type CardProof = { readonly last4: string | null; readonly savedAt: Insta
 
 /** What is on record of how the card of a hold was saved: with whose words and when. */
 export const proofOfCard = (tx: Tx, cardId: string): Promise<CardProof | undefined> => cards.findProof(tx, cardId);
+/** The names at the provider of creators whose money may have moved since a moment. For the worker. */
+export const listActivePayoutAccounts = (ctx: Context, since: Instant): Promise<readonly string[]> => ctx.read((tx) => payoutAccounts.listActive(tx, since));
+
+/** Why the money of a collaboration stands still, oldest reason first; empty for whoever may not read it. */
+export const listStops = (ctx: Context, collaborationId: string): Promise<readonly stops.StopRow[]> => ctx.read((tx) => stops.list(tx, collaborationId));

@@ -3,6 +3,7 @@ import type { HoldState } from '#domain/settlement/hold.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
 import type { DisputeHinted, WebhookStored } from '#domain/events.ts';
+import type { WebhookHint } from '#server/adapters/stripe/port.ts';
 import * as cards from './cards/store.ts';
 import { settleCapture } from './commands/capture-hold.ts';
 import { reopenRevert } from './commands/revert-hold.ts';
@@ -22,13 +23,22 @@ export type Delivery = { readonly endpoint: 'account' | 'connect' | 'thin'; read
 export async function storeWebhook(ctx: SettlementContext, { endpoint, rawBody, signature }: Delivery): Promise<boolean> {
   const hint = ctx.payments.verifyWebhook(endpoint, rawBody, signature);
   if (!hint) return false;
-  await ctx.transaction(async (tx) => {
-    const now = ctx.clock.now();
-    const fresh = await events.insert(tx, { ...hint, endpoint, at: now });
-    if (fresh) await announce(tx, { type: 'webhook-stored', webhookEventId: hint.id } satisfies WebhookStored, { now, random: ctx.random });
-    return ok(undefined);
-  });
+  await storeHints(ctx, endpoint, [hint]);
   return true;
+}
+
+/** Stores hints, each once, whether they were delivered or listed; what is new is followed later. Returns how many were new. */
+export async function storeHints(ctx: SettlementContext, endpoint: Delivery['endpoint'], hints: readonly WebhookHint[]): Promise<number> {
+  return (await ctx.transaction(async (tx) => {
+    const now = ctx.clock.now();
+    let count = 0;
+    for (const hint of hints) {
+      if (!(await events.insert(tx, { ...hint, endpoint, at: now }))) continue;
+      await announce(tx, { type: 'webhook-stored', webhookEventId: hint.id } satisfies WebhookStored, { now, random: ctx.random });
+      count += 1;
+    }
+    return ok(count);
+  })).value;
 }
 
 type Followed = 'applied' | 'nothing_to_do';
@@ -61,7 +71,7 @@ async function follow(ctx: SettlementContext, { type, id: eventId }: { type: str
     return 'applied';
   }
   if (MOVING.includes(hold.state) && objectId !== hold.intentId) return goOn(ctx, hold.id, eventId);
-  if (hold.intentId === null || !(!['funding', 'needs_brand', 'funded'].includes(hold.state) && !isAtRelease(hold))) return 'nothing_to_do';
+  if (hold.intentId === null || (!['funding', 'needs_brand', 'funded'].includes(hold.state) && !isAtRelease(hold))) return 'nothing_to_do';
   const facts = await ctx.payments.readIntent(hold.intentId);
   if (hold.state === 'funded' && facts.status === 'canceled' && !hold.captured && hold.failure === null) await authoriseAnew(ctx, { holdId: hold.id, attempt: hold.attempt });
   else if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);

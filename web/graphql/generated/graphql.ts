@@ -87,7 +87,7 @@ export type UsageRightsInput = {
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { jobsWaiting: number, jobsDead: number, callsInDoubt: number, webhooksWaiting: number, collaborationsByState: Array<{ state: string, count: number }>, moneyByStage: Array<{ stage: string, count: number, total: { amountMinor: string, currency: Currency } }>, rules: Array<{ code: string, sentence: string, violations: number, ranAt: string }> } | null };
+export type OverviewQuery = { overview: { jobsWaiting: number, jobsDead: number, callsInDoubt: number, webhooksWaiting: number, collaborationsByState: Array<{ state: string, count: number }>, moneyByStage: Array<{ stage: string, count: number, total: { amountMinor: string, currency: Currency } }>, rules: Array<{ code: string, sentence: string, violations: number, ranAt: string, brokenSince: string | null }> } | null, reconciliation: { share: number, openBreaks: number, ratios: Array<{ matched: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency } }>, breaks: Array<{ id: string, kind: string, providerId: string, collaborationId: string | null, openedAt: string, closedAt: string | null, ours: { amountMinor: string, currency: Currency }, theirs: { amountMinor: string, currency: Currency } }> } | null };
 
 export type OperatorWorkQueryVariables = Exact<{
   group?: CollaborationGroup | null | undefined;
@@ -309,6 +309,170 @@ export type AnswerFraudWarningMutation = { answerFraudWarning:
     | { __typename: 'WordsTooLong', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
+
+export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationsQuery = { conversations: { hasMore: boolean, items: Array<{ id: string, brandId: string, creatorId: string, brandName: string, creatorName: string, lastSeq: number, lastAt: string, lastText: string | null, lastIsYours: boolean, readSeq: number, otherReadSeq: number, unreadCount: number }> } };
+
+export type ConversationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationQuery = { conversation: { id: string, brandId: string, creatorId: string, brandName: string, creatorName: string, lastSeq: number, readSeq: number, otherReadSeq: number } | null };
+
+export type ConversationWithQueryVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type ConversationWithQuery = { conversationWith: { id: string, brandId: string, creatorId: string, brandName: string, creatorName: string, lastSeq: number, readSeq: number, otherReadSeq: number } | null };
+
+export type MessagesQueryVariables = Exact<{
+  conversationId: string | number;
+  afterSeq?: number | null | undefined;
+  beforeSeq?: number | null | undefined;
+}>;
+
+
+export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }> } | null }> } | null };
+
+export type FindMessagesQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindMessagesQuery = { searchMessages: Array<{ conversationId: string, seq: number, text: string, sentAt: string }> };
+
+export type OpenConversationMutationVariables = Exact<{
+  creatorId: string | number;
+}>;
+
+
+export type OpenConversationMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'ConversationRef', id: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  conversationId: string | number;
+  clientId: string;
+  text: string;
+  collaborationId?: string | number | null | undefined;
+}>;
+
+
+export type SendMessageMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageSent', messageId: string, seq: number }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type EditMessageMutationVariables = Exact<{
+  messageId: string | number;
+  text: string;
+}>;
+
+
+export type EditMessageMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageSent', messageId: string, seq: number }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type DeleteMessageMutationVariables = Exact<{
+  messageId: string | number;
+}>;
+
+
+export type DeleteMessageMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageSent', messageId: string, seq: number }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type MarkReadMutationVariables = Exact<{
+  conversationId: string | number;
+  seq: number;
+}>;
+
+
+export type MarkReadMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'ConversationRef', id: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type SetTypingMutationVariables = Exact<{
+  conversationId: string | number;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { done: boolean } };
+
+export type ConversationMovedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationMovedSubscription = { conversationMoved: { conversationId: string, seq: number, typing: string | null } };
+
+export type InboxMovedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxMovedSubscription = { inboxMoved: { conversationId: string, seq: number, typing: string | null } };
 
 export type RequestedCreatorQueryVariables = Exact<{
   id: string | number;
@@ -1744,7 +1908,7 @@ export type DemoClockQuery = { demo: { now: string, offsetMs: string } | null };
 /** One operation the server knows by its hash: what it answers, and which variables it takes. */
 export type Operation<TResult, TVariables> = { readonly hash: string; readonly shape?: (variables: TVariables) => TResult };
 
-export const OverviewDocument = { hash: '0d8795af6721121d00752809' } as Operation<OverviewQuery, OverviewQueryVariables>;
+export const OverviewDocument = { hash: '769829024783bdc13658b569' } as Operation<OverviewQuery, OverviewQueryVariables>;
 export const OperatorWorkDocument = { hash: 'a9265eee13f4de9f9eea61b3' } as Operation<OperatorWorkQuery, OperatorWorkQueryVariables>;
 export const OperatorBooksDocument = { hash: 'f6aa63adf48b947e6dffd32e' } as Operation<OperatorBooksQuery, OperatorBooksQueryVariables>;
 export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d' } as Operation<BillingCardsQuery, BillingCardsQueryVariables>;
@@ -1756,6 +1920,19 @@ export const ChargebackEvidenceDocument = { hash: '707dc5a367795ff2371e75e4' } a
 export const SubmitEvidenceDocument = { hash: '1ec54b0225e664590beccdd7' } as Operation<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
 export const AcceptChargebackDocument = { hash: 'a0b9848d33e273d5166b7916' } as Operation<AcceptChargebackMutation, AcceptChargebackMutationVariables>;
 export const AnswerFraudWarningDocument = { hash: 'c3b554c842a9c094de23160f' } as Operation<AnswerFraudWarningMutation, AnswerFraudWarningMutationVariables>;
+export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Operation<ConversationsQuery, ConversationsQueryVariables>;
+export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
+export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
+export const MessagesDocument = { hash: 'f353f78a46dc3abf5017057f' } as Operation<MessagesQuery, MessagesQueryVariables>;
+export const FindMessagesDocument = { hash: '9249fe726698012eb2a101e4' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
+export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
+export const SendMessageDocument = { hash: 'abd231ffe290f037fe0b7aec' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
+export const EditMessageDocument = { hash: '9eac9ca7c51f10201ba08ed6' } as Operation<EditMessageMutation, EditMessageMutationVariables>;
+export const DeleteMessageDocument = { hash: 'f1af44d0aa0972f82301c61d' } as Operation<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const MarkReadDocument = { hash: 'a35dc316abb94d0427b2bd3f' } as Operation<MarkReadMutation, MarkReadMutationVariables>;
+export const SetTypingDocument = { hash: '72822ca8b024cea6d1c5a546' } as Operation<SetTypingMutation, SetTypingMutationVariables>;
+export const ConversationMovedDocument = { hash: '2992049ebff113781f59fc35' } as Operation<ConversationMovedSubscription, ConversationMovedSubscriptionVariables>;
+export const InboxMovedDocument = { hash: 'f25225ca6f24d2a81202b937' } as Operation<InboxMovedSubscription, InboxMovedSubscriptionVariables>;
 export const RequestedCreatorDocument = { hash: '6d77f1e8962bc5297cdfabbd' } as Operation<RequestedCreatorQuery, RequestedCreatorQueryVariables>;
 export const QuoteDocument = { hash: '02d92b474c6431f0a482f7b3' } as Operation<QuoteQuery, QuoteQueryVariables>;
 export const PayingCardsDocument = { hash: 'ae0e633d42e0605df2945eb6' } as Operation<PayingCardsQuery, PayingCardsQueryVariables>;

@@ -2,7 +2,7 @@ import type { ChargebackError } from '#domain/chargebacks/errors.ts';
 import type { CollaborationError } from '#domain/collaborations/errors.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
 import { resolveCollaboration, sidesOf, unfreezeCollaboration } from '#server/modules/collaborations/index.ts';
-import { letMoneyMove } from '#server/modules/settlement/index.ts';
+import { letRelease } from '#server/modules/settlement/index.ts';
 import type { Tx } from '#server/platform/command.ts';
 import type { ChargebackContext } from '../context.ts';
 import { answeringStaff } from '../policy.ts';
@@ -26,7 +26,7 @@ export async function answerWarning(ctx: ChargebackContext, { warningId, revert 
   const along = async ({ tx }: { readonly tx: Tx }): Promise<Result<undefined, never>> => {
     const at = ctx.clock.now();
     await warnings.answer(tx, { id: warningId, answer, by: staff.value.memberId, at });
-    await letMoneyMove(tx, warningId, at);
+    await letRelease(tx, warningId, at);
     return ok(undefined);
   };
   const step = { id: warning.collaborationId, note: revert ? 'The bank warned of fraud before anything was handed in.' : 'The bank warned of fraud; the payment was checked.', along };

@@ -10,7 +10,7 @@ import { totalOf, type Hold } from '#domain/settlement/hold.ts';
 import { providerFeeEntry } from '#domain/settlement/postings.ts';
 import type { DisputeFacts } from '#server/adapters/stripe/port.ts';
 import { followChargeback } from '#server/modules/collaborations/index.ts';
-import { chargeBack, findHoldOfIntent, keepMovement, letMoneyMove, lockHold, mayBePaying, noteDispute, stopMoney } from '#server/modules/settlement/index.ts';
+import { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBePaying, noteDispute, stopRelease } from '#server/modules/settlement/index.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
@@ -107,8 +107,8 @@ async function write(ctx: ChargebackContext, tx: Tx, { current, next }: Read): P
   if (current === null) await rows.insert(tx, next);
   await rows.save(tx, next);
   await rows.addChange(tx, next.id, change);
-  if (isClosed(next.state)) await letMoneyMove(tx, next.id, now);
-  else await stopMoney(tx, { collaborationId: next.collaborationId, reason: 'chargeback', ref: next.id, at: now });
+  if (isClosed(next.state)) await letRelease(tx, next.id, now);
+  else await stopRelease(tx, { collaborationId: next.collaborationId, reason: 'chargeback', ref: next.id, at: now });
   const event: ChargebackMoved = { type: 'chargeback-moved', chargebackId: next.id, collaborationId: next.collaborationId, changeId: change.id, to: next.state, borneBy: next.borneBy };
   await announce(tx, event, { now, random: ctx.random });
 }

@@ -3,7 +3,7 @@ import { ok } from '#domain/kit/result.ts';
 import { MINUTE_MS, after } from '#domain/kit/time.ts';
 import type { FraudWarningFacts } from '#server/adapters/stripe/port.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
-import { findHoldOfIntent, stopMoney } from '#server/modules/settlement/index.ts';
+import { findHoldOfIntent, stopRelease } from '#server/modules/settlement/index.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
 import type { ChargebackContext } from '../context.ts';
@@ -24,7 +24,7 @@ export async function applyFraudWarning(ctx: ChargebackContext, { intentId, ...f
   await ctx.transaction(async (tx) => {
     const fresh = await warnings.insert(tx, { id: facts.id, holdId: hold.id, collaborationId, fraudType: facts.fraudType, warnedAt: facts.warnedAt });
     if (!fresh) return ok(undefined);
-    await stopMoney(tx, { collaborationId, reason: 'fraud_warning', ref: facts.id, at: now });
+    await stopRelease(tx, { collaborationId, reason: 'fraud_warning', ref: facts.id, at: now });
     await announce(tx, { type: 'hold-at-risk', holdId: hold.id, collaborationId, reason: 'early_fraud_warning' } satisfies HoldAtRisk, { now, random: ctx.random });
     const event: ChargebackMoved = { type: 'chargeback-moved', chargebackId: facts.id, collaborationId, changeId: facts.id, to: 'fraud_warning', borneBy: null };
     await announce(tx, event, { now, random: ctx.random });

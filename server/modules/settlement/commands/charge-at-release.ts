@@ -12,7 +12,7 @@ import { cancelIntent, makeIntent } from './fund-hold.ts';
 import { isAtRelease } from './settle-at-release.ts';
 import { settleFunding } from './settle-funding.ts';
 
-/** How long a brand may take to pay for approved work before the creator is told that they will not be paid. Source: ADR-0017. */
+/** How long a brand may take to pay for approved work before the creator is told that they will not be paid. Source: ADR-0018. */
 const BRAND_DAYS = 7;
 
 /** When a payment at release is given up. */

@@ -17,7 +17,7 @@ import { carryOut } from '../operations.ts';
 import * as payoutAccounts from '../payout-accounts/store.ts';
 import { payableOf } from '../recoveries/owed.ts';
 import * as recoveries from '../recoveries/store.ts';
-import * as stops from '../stops/store.ts';
+import * as releaseStops from '../release-stops/store.ts';
 import { railOf } from '../rails/index.ts';
 
 export type LastStep = 'finishRelease' | 'finishSplit';
@@ -59,7 +59,7 @@ export async function payCreator(ctx: SettlementContext, hold: Hold, step: LastS
 /** Lets the money leave for the creator. Throws: NotYet while a bank or a changed payout account keeps it back. */
 async function mayLeave(ctx: SettlementContext, hold: Hold): Promise<void> {
   const now = ctx.clock.now();
-  const { stop, account } = await ctx.read(async (tx) => ({ stop: await stops.find(tx, hold.collaborationId), account: await payoutAccounts.find(tx, hold.creatorId) }));
+  const { stop, account } = await ctx.read(async (tx) => ({ stop: await releaseStops.find(tx, hold.collaborationId), account: await payoutAccounts.find(tx, hold.creatorId) }));
   if (stop !== undefined) throw new NotYet(`the money stands still: ${stop}`, after(now, HOUR_MS));
   if (account?.paysOutFrom != null && account.paysOutFrom > now) throw new NotYet('the payout account was changed', account.paysOutFrom);
 }

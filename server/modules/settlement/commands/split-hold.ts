@@ -12,7 +12,7 @@ import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import { carryOut } from '../operations.ts';
 import { railOf } from '../rails/index.ts';
-import * as stops from '../stops/store.ts';
+import * as releaseStops from '../release-stops/store.ts';
 import { captureHold } from './capture-hold.ts';
 import { chargeAtRelease, giveUpAt } from './charge-at-release.ts';
 import { payCreator } from './pay-creator.ts';
@@ -22,7 +22,7 @@ import { isAtRelease } from './settle-at-release.ts';
 /**
  * Divides a hold to the cent: the brand gets its part back, the creator theirs, the marketplace its fees of the creator’s part alone.
  * Where money was taken, the brand's part is returned; where it was not, only the creator's part is taken. Running it again changes nothing.
- * Units: minor units. Throws: NotYet while money is on its way; Fault (retryable). Source: MONEY.md §9.1, partial award; ADR-0018.
+ * Units: minor units. Throws: NotYet while money is on its way; Fault (retryable). Source: MONEY.md §9.1, partial award; ADR-0019.
  */
 export async function splitHold(ctx: SettlementContext, { collaborationId, creatorPartMinor }: { collaborationId: string; creatorPartMinor: bigint }): Promise<void> {
   const begun = await begin(ctx, collaborationId, creatorPartMinor);
@@ -42,7 +42,7 @@ async function begin(ctx: SettlementContext, collaborationId: string, creatorPar
   const begun = await ctx.transaction(async (tx) => {
     const hold = await holds.lockByCollaboration(tx, collaborationId);
     if (hold?.state !== 'funded') return ok(hold ?? null);
-    if ((await stops.find(tx, collaborationId)) === 'chargeback') throw new NotYet('the bank has the money until it decides', after(ctx.clock.now(), HOUR_MS));
+    if ((await releaseStops.find(tx, collaborationId)) === 'chargeback') throw new NotYet('the bank has the money until it decides', after(ctx.clock.now(), HOUR_MS));
     // Nothing is kept back of a split: what is recalled is reckoned from a whole release. Recovery waits for the next one.
     const split: Hold = { ...hold, creatorPart: { ...hold.price, minor: creatorPartMinor } };
     const atRelease = railOf(hold.rail).takenAt === 'release';

@@ -9,7 +9,7 @@ import { noteWithin, takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import * as recoveries from '../recoveries/store.ts';
-import * as stops from '../stops/store.ts';
+import * as releaseStops from '../release-stops/store.ts';
 
 /** The hold that a payment at the provider belongs to, or nothing. */
 export const findHoldOfIntent = (tx: Tx, intentId: string): Promise<Hold | undefined> => holds.findByProviderId(tx, intentId);
@@ -22,10 +22,10 @@ export async function lockHold(tx: Tx, holdId: string): Promise<Hold> {
 }
 
 /** Keeps the money of a collaboration where it is; the same reason twice is one. */
-export const stopMoney = (tx: Tx, it: stops.Stop & { at: Instant }): Promise<void> => stops.begin(tx, it);
+export const stopRelease = (tx: Tx, it: releaseStops.Stop & { at: Instant }): Promise<void> => releaseStops.begin(tx, it);
 
 /** Lets the money of a collaboration move again, as far as this reason is concerned. */
-export const letMoneyMove = (tx: Tx, ref: string, at: Instant): Promise<void> => stops.end(tx, ref, at);
+export const letRelease = (tx: Tx, ref: string, at: Instant): Promise<void> => releaseStops.end(tx, ref, at);
 
 /** Notes on a hold what a bank did, with its entries. Without entries nothing is written. */
 export async function noteDispute(ctx: Context, tx: Tx, it: { hold: Hold; note: HoldNote; entries: readonly LedgerEntry[]; reason: string }): Promise<Hold> {

@@ -3,7 +3,7 @@ import type { CardId } from '#domain/kit/ids.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { Hold, HoldState, RailKey } from '#domain/settlement/hold.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { sql, ts } from '#server/platform/db/sql.ts';
+import { sql, ts, type Sql } from '#server/platform/db/sql.ts';
 import { StaleWrite } from '#server/platform/faults.ts';
 
 type HoldRow = {
@@ -69,26 +69,39 @@ export async function findByProviderId(tx: Tx, objectId: string): Promise<Hold |
   return rows[0] && toHold(rows[0]);
 }
 
-/** Writes `next` over the version it was read at. Throws: StaleWrite (retryable) if another writer came first. */
-export async function save(tx: Tx, it: Hold): Promise<void> {
-  const { rowCount } = await tx.run(sql`
-    update holds set state = ${it.state}, rail = ${it.rail}, rail_rule = ${it.railRule}, rail_reason = ${it.railReason}, card_id = ${it.cardId},
+const saving = (it: Hold): Sql => sql`update holds set state = ${it.state}, rail = ${it.rail}, rail_rule = ${it.railRule}, rail_reason = ${it.railReason}, card_id = ${it.cardId},
         price_minor = ${it.price.minor}, brand_fee_minor = ${it.brandFee.minor}, commission_minor = ${it.commission.minor}, brand_fee_bps = ${it.brandFeeBps}, commission_bps = ${it.commissionBps},
         policy_version = ${it.policyVersion}, attempt = ${it.attempt}, intent_id = ${it.intentId}, charge_id = ${it.chargeId}, captured = ${it.captured}, capture_before = ${ts(it.captureBefore)},
         transfer_id = ${it.transferId}, payout_id = ${it.payoutId}, refund_id = ${it.refundId}, needs_brand_reason = ${it.needsBrandReason}, failure = ${it.failure},
         due_at = ${ts(it.dueAt)}, funded_at = ${ts(it.fundedAt)}, settled_at = ${ts(it.settledAt)},
         creator_part_minor = ${it.creatorPart?.minor ?? null}, available_at = ${ts(it.availableAt)}, version = version + 1
-     where id = ${it.id} and version = ${it.version}`);
+     where id = ${it.id} and version = ${it.version}`;
+
+function oneSaved(it: Hold, rowCount: number): void {
   if (rowCount !== 1) throw new StaleWrite(`hold ${it.id} moved on from version ${it.version}`);
+}
+
+/** Writes `next` over the version it was read at. Throws: StaleWrite (retryable) if another writer came first. */
+export async function save(tx: Tx, it: Hold): Promise<void> {
+  oneSaved(it, (await tx.run(saving(it))).rowCount);
 }
 
 export type HoldChange = { readonly id: string; readonly step: string; readonly from: HoldState | '-'; readonly to: HoldState; readonly reason: string | null; readonly at: Instant };
 
+const adding = (hold: Hold, change: HoldChange): Sql => sql`insert into hold_changes (id, hold_id, collaboration_id, brand_id, creator_id, seq, step, from_state, to_state, reason, at)
+    select ${change.id}, ${hold.id}, ${hold.collaborationId}, ${hold.brandId}, ${hold.creatorId}, coalesce(max(seq), 0) + 1, ${change.step}, ${change.from}, ${change.to}, ${change.reason}, ${ts(change.at)}::timestamptz
+      from hold_changes where hold_id = ${hold.id}`;
+
 /** Adds a line to the history of a hold, numbered without gaps under its row lock. */
 export async function addChange(tx: Tx, hold: Hold, change: HoldChange): Promise<void> {
-  await tx.run(sql`insert into hold_changes (id, hold_id, collaboration_id, brand_id, creator_id, seq, step, from_state, to_state, reason, at)
-    select ${change.id}, ${hold.id}, ${hold.collaborationId}, ${hold.brandId}, ${hold.creatorId}, coalesce(max(seq), 0) + 1, ${change.step}, ${change.from}, ${change.to}, ${change.reason}, ${ts(change.at)}
-      from hold_changes where hold_id = ${hold.id}`);
+  await tx.run(adding(hold, change));
+}
+
+/** Writes a step of a locked hold: its record, its history, and the event that tells of it when there is one, in one statement and one round trip. Throws: StaleWrite (retryable). */
+export async function saveStep(tx: Tx, it: Hold, { change, event }: { change: HoldChange; event: Sql | null }): Promise<void> {
+  const { rows } = await tx.run<{ saved: number }>(sql`with saved as (${saving(it)} returning id), changed as (${adding(it, change)})${event ? sql`, announced as (${event})` : sql``}
+    select count(*)::int as saved from saved`);
+  oneSaved(it, rows[0]?.saved ?? 0);
 }
 
 /** The history of the holds of some collaborations, oldest first. */
@@ -116,7 +129,7 @@ export type StageRow = { readonly state: HoldState; readonly rail: RailKey | nul
 export async function sumByState(tx: Tx, accountId: string | null): Promise<readonly StageRow[]> {
   const { rows } = await tx.run<StageRow>(sql`
     select state, rail, currency, count(*)::int as count, sum(part + (part * brand_fee_bps + 5000) / 10000)::int8 as total_minor, sum(part - (part * commission_bps + 5000) / 10000)::int8 as share_minor
-      from (select *, coalesce(creator_part_minor, price_minor) as part from holds) as holds where ${accountId}::text is null or brand_id = ${accountId} or creator_id = ${accountId} group by 1, 2, 3 order by 1, 2, 3`);
+      from (select *, coalesce(creator_part_minor, price_minor) as part from holds) as holds where ${accountId === null ? sql`true` : sql`(brand_id = ${accountId} or creator_id = ${accountId})`} group by 1, 2, 3 order by 1, 2, 3`);
   return rows;
 }
 

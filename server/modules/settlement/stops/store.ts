@@ -2,26 +2,31 @@ import type { Instant } from '#domain/kit/time.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { sql, ts } from '#server/platform/db/sql.ts';
 
-export type Stop = { readonly collaborationId: string; readonly reason: 'chargeback' | 'fraud_warning'; readonly ref: string };
+export type NewStop = { readonly id: string; readonly collaborationId: string; readonly code: string; readonly sentence: string; readonly at: Instant };
 
-/** Keeps the money of a collaboration where it is until `end`; the same stop twice is one. */
-export async function begin(tx: Tx, it: Stop & { at: Instant }): Promise<void> {
-  await tx.run(sql`insert into release_stops (collaboration_id, reason, ref, since) values (${it.collaborationId}, ${it.reason}, ${it.ref}, ${ts(it.at)}) on conflict (collaboration_id, ref) do nothing`);
+/** Stops the money of one collaboration; the same reason twice is one stop. Returns whether it is new. */
+export async function stop(tx: Tx, it: NewStop): Promise<boolean> {
+  const { rowCount } = await tx.run(sql`insert into money_stops (id, collaboration_id, code, sentence, stopped_at)
+    values (${it.id}, ${it.collaborationId}, ${it.code}, ${it.sentence}, ${ts(it.at)}) on conflict (collaboration_id, code) where lifted_at is null do nothing`);
+  return rowCount === 1;
 }
 
-/** Lets the money move again, as far as this stop is concerned. */
-export async function end(tx: Tx, ref: string, at: Instant): Promise<void> {
-  await tx.run(sql`update release_stops set ended_at = ${ts(at)} where ref = ${ref} and ended_at is null`);
+/** Lifts every stop of a collaboration. Returns how many. */
+export async function lift(tx: Tx, collaborationId: string, at: Instant): Promise<number> {
+  return (await tx.run(sql`update money_stops set lifted_at = ${ts(at)} where collaboration_id = ${collaborationId} and lifted_at is null`)).rowCount;
 }
 
-/** Why the money of a collaboration may not leave now, or nothing; a bank that has the money counts first. */
-export async function find(tx: Tx, collaborationId: string): Promise<Stop['reason'] | undefined> {
-  const { rows } = await tx.run<{ reason: Stop['reason'] }>(sql`select reason from release_stops where collaboration_id = ${collaborationId} and ended_at is null order by reason limit 1`);
-  return rows[0]?.reason;
+export type StopRow = { readonly code: string; readonly sentence: string; readonly stoppedAt: Instant };
+
+/** Why the money of a hold stands still; nothing when it does not. */
+export async function findOfHold(tx: Tx, holdId: string): Promise<StopRow | undefined> {
+  const { rows } = await tx.run<StopRow>(sql`select s.code, s.sentence, s.stopped_at as "stoppedAt" from money_stops s join holds h on h.collaboration_id = s.collaboration_id
+    where h.id = ${holdId} and s.lifted_at is null order by s.stopped_at, s.code limit 1`);
+  return rows[0];
 }
 
-/** Which of some collaborations have their money stopped. */
-export async function listStopped(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await tx.run<{ id: string }>(sql`select distinct collaboration_id as id from release_stops where collaboration_id = any(${ids}) and ended_at is null`);
-  return new Set(rows.map((it) => it.id));
+/** Why the money of a collaboration stands still, oldest reason first. */
+export async function list(tx: Tx, collaborationId: string): Promise<readonly StopRow[]> {
+  const { rows } = await tx.run<StopRow>(sql`select code, sentence, stopped_at as "stoppedAt" from money_stops where collaboration_id = ${collaborationId} and lifted_at is null order by stopped_at, code`);
+  return rows;
 }
