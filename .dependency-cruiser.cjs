@@ -10,8 +10,8 @@ const MODULES = {
   collaborations: ['accounts', 'profiles', 'settlement'],
   reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
-  chargebacks: ['ledger', 'settlement', 'collaborations', 'accounts'],
   messaging: ['accounts', 'profiles', 'collaborations'],
+  chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 

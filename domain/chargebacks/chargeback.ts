@@ -15,6 +15,8 @@ export type Chargeback = {
   readonly state: ChargebackState;
   readonly reason: string;
   readonly amount: Money;
+  /** What the card holder's bank said when they had to show themselves for this payment; nothing when it did not ask. */
+  readonly authentication: string | null;
   readonly dueAt: Instant | null;
   readonly borneBy: 'platform' | 'creator' | 'unpaid' | null;
   readonly evidence: Readonly<Record<string, string>> | null;

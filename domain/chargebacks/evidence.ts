@@ -6,6 +6,9 @@ export type Proof = {
   readonly acceptedAt: string; readonly fundedAt: string; readonly deliveredAt: string | null; readonly cardLast4: string | null; readonly mandateVersion: string; readonly cardSavedAt: string | null;
   readonly brief: readonly string[]; readonly handedIn: readonly { readonly at: string; readonly links: readonly string[]; readonly facts: readonly string[] }[];
   readonly timeline: readonly string[];
+  /** What the two sides wrote to each other about it, as both could read it. */
+  readonly talk: readonly string[];
+  readonly authentication: string | null;
   /** What an operator adds in their own words; the bank reads it last. */
   readonly words: string;
 };
@@ -29,10 +32,11 @@ export function assembleEvidence(it: Proof): Readonly<Record<string, string>> {
     ),
     customer_name: it.brandName,
     service_date: it.deliveredAt?.slice(0, 10) ?? it.acceptedAt.slice(0, 10),
-    access_activity_log: lines('Everything the two sides did, as it was recorded when they did it:', ...it.timeline),
+    access_activity_log: lines('Everything the two sides did, as it was recorded when they did it:', ...it.timeline, ...(it.talk.length === 0 ? [] : ['What they wrote to each other on the marketplace:', ...it.talk])),
     refund_policy_disclosure: lines(
       `The card holder saved the card${it.cardLast4 === null ? '' : ` ending in ${it.cardLast4}`} on the payment provider’s page${it.cardSavedAt === null ? '' : ` at ${it.cardSavedAt}`} and agreed to the words of version ${it.mandateVersion}: the agreed price is charged when the creator accepts.`,
       `The creator accepted at ${it.acceptedAt}; the payment was taken at ${it.fundedAt} without the card holder being present, under that agreement.`,
+      ...(it.authentication === null ? [] : [`The card holder’s bank was asked whether it was them: ${it.authentication}.`]),
       'All of it is given back when nothing is delivered in time, or when a dispute on the marketplace is decided for the brand.',
     ),
     ...(proofs === '' ? {} : { cancellation_rebuttal: lines('The work was handed in and can be looked at:', proofs) }),

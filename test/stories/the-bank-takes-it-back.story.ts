@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { CHARGEBACKS_QUERY, NOTIFICATIONS_QUERY } from '#test/support/documents.ts';
 import type { Person, Work } from '#test/support/person.ts';
+import { opens } from '#test/support/talk.ts';
 import { onEachRail, RAIL_WORLDS, story } from '#test/support/story.ts';
 import type { World } from '#test/support/world.ts';
 
@@ -108,6 +109,20 @@ onEachRail('a chargeback for work not received is borne by the creator: from the
   }
 });
 
+onEachRail('a chargeback of money that was divided is borne by the marketplace, however it is answered', async (world, { brandCountry }) => {
+  const { brand, creator, operator, work } = await handedIn(world, brandCountry);
+  await brand.does('openDispute', { ...work, reason: 'Half of it is missing.' });
+  await operator.does('resolveCollaboration', { ...work, creatorPartMinor: '12345', decideFor: 'split', reason: 'About a third of the work is there.' });
+  await world.clock.advance({ days: 12 });
+  await complains(world, work, NOT_RECEIVED);
+  await operator.does('acceptChargeback', { id: (await theOne(operator)).id });
+  expect(await theOne(operator)).toMatchObject({ state: 'accepted', borneBy: 'platform' });
+  // What was taken and not given back: the creator's part and the fee of it.
+  expect([await world.books.balance('dispute_loss'), await world.books.balance('creator_receivable')]).toEqual([-12_962n, 0n]);
+  expect(await creator.views(work)).toMatchObject({ state: 'resolved', hold: { state: 'split' } });
+  expect(await world.books.brokenRules()).toEqual([]);
+});
+
 story('an inquiry of a bank moves no money; the work waits for its end', async (world) => {
   const { brand, operator, work } = await handedIn(world, 'PT');
   await complains(world, work, { ...FRAUD, inquiry: true });
@@ -145,6 +160,22 @@ story('evidence goes to the bank once, whoever of two operators presses first, a
   expect(answers.toSorted()).toEqual(['EVIDENCE_ALREADY_SENT', 'EVIDENCE_ALREADY_SENT', 'EVIDENCE_ALREADY_SENT', 'ok']);
   expect((await world.stripe.requests()).filter((it) => it.method === 'POST' && it.path === `/v1/disputes/${id}`)).toHaveLength(1);
   expect(await world.newOperator('support').then((it) => it.refusalOf('acceptChargeback', { id }))).toBe('STAFF_ONLY');
+});
+
+story('what the two wrote to each other, and what the card holder’s bank said of them, is part of what is sent', async (world) => {
+  const [brand, creator, operator] = [await world.newBrand({ card: '4000002760003184' }), await world.newCreator(), await world.newOperator()];
+  const work = await brand.requests(creator);
+  await creator.accepts(work);
+  const { url } = await brand.does('confirmPayment', { ...work, returnPath: '/' });
+  await world.stripe.answerBank(String(url), 'succeed');
+  await world.settle();
+  const conversationId = await opens(brand, creator);
+  await creator.does('sendMessage', { conversationId, clientId: 'evidence-1', text: 'Pancakes on Thursday? Write to lena@mail.example.' });
+  await complains(world, work, FRAUD);
+  const text = (await theOne(operator)).evidence.map((it) => it.text).join('\n');
+  expect(text).toContain('Pancakes on Thursday?');
+  expect(text).not.toContain('lena@mail.example');
+  expect(text).toContain('authenticated, challenge');
 });
 
 story('two days before the last day the evidence goes to the bank by itself', async (world) => {

@@ -25,6 +25,8 @@ create table chargebacks (
   reason text not null,
   amount_minor bigint not null check (amount_minor > 0),
   currency char(3) not null,
+  -- What the card holder's bank said when they had to show themselves for the payment.
+  authentication text,
   due_at timestamptz,
   -- Who bears a lost one: nobody yet, the marketplace, the creator; `unpaid` when the creator had not been paid.
   borne_by text check (borne_by in ('platform', 'creator', 'unpaid')),

@@ -64,10 +64,16 @@ export function refundFacts(it: Stripe.Refund): RefundFacts {
   };
 }
 
+/** What the card holder's bank said when they were asked to show themselves; nothing when they were not asked, or the charge was not read. */
+function authenticationOf(charge: Stripe.Charge | null): string | null {
+  const told = charge?.payment_method_details?.card?.three_d_secure;
+  return told?.result ? [told.result.replaceAll('_', ' '), told.authentication_flow, told.version && `3-D Secure ${told.version}`].filter(Boolean).join(', ') : null;
+}
+
 /** Reads a card holder's complaint with what it moved. */
 export const disputeFacts = (it: Stripe.Dispute): DisputeFacts => ({
   object: 'dispute', id: it.id, status: it.status, reason: it.reason, amount: amountOf(it.amount, it.currency), intentId: idOf(it.payment_intent),
-  dueAt: it.evidence_details.due_by ? seconds(it.evidence_details.due_by) : null, submissionsCount: it.evidence_details.submission_count, openedAt: seconds(it.created),
+  authentication: authenticationOf(whole(it.charge as string | Stripe.Charge)), dueAt: it.evidence_details.due_by ? seconds(it.evidence_details.due_by) : null, submissionsCount: it.evidence_details.submission_count, openedAt: seconds(it.created),
   movements: movementsOf(...it.balance_transactions),
 });
 

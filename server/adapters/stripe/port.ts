@@ -42,6 +42,8 @@ export type PayoutFacts = { readonly object: 'payout'; readonly id: string; read
 /** A card holder's complaint. `status` is the provider's own word. Units: minor units. */
 export type DisputeFacts = {
   readonly object: 'dispute'; readonly id: string; readonly status: string; readonly reason: string; readonly amount: Money; readonly intentId: string | null;
+  /** What the card holder's bank said when they had to show themselves for the payment. */
+  readonly authentication: string | null;
   readonly dueAt: Instant | null; readonly submissionsCount: number; readonly openedAt: Instant; readonly movements: readonly BalanceMovement[];
 };
 /** A bank's word that a charge was reported as fraud. */

@@ -4,6 +4,7 @@ import { invariant } from '#domain/kit/assert.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import { totalOf } from '#domain/settlement/hold.ts';
 import { findHolds, proofOfCard } from '#server/modules/settlement/index.ts';
+import { readExcerpt } from '#server/modules/messaging/index.ts';
 import { readRecord, type WorkRecord } from '#server/modules/collaborations/index.ts';
 import type { ChargebackContext } from './context.ts';
 
@@ -18,10 +19,12 @@ export async function evidenceOf(ctx: ChargebackContext, it: Chargeback, words: 
     invariant(found, 'a chargeback without its hold', it.id);
     return { hold: found, card: await proofOfCard(tx, found.cardId) };
   });
-  return assembleEvidence(proofOf(record, { words, total: totalOf(hold), card: card ?? { last4: null, savedAt: null, mandateVersion: '' } }));
+  const said = await readExcerpt(ctx, { brandId: it.brandId, creatorId: it.creatorId, from: record.requestedAt });
+  const talk = said.map((one) => `${written(one.at) ?? ''} ${one.by === 'brand' ? record.brandName : record.creatorName}: ${one.text}`);
+  return assembleEvidence(proofOf(record, { words, talk, authentication: it.authentication, total: totalOf(hold), card: card ?? { last4: null, savedAt: null, mandateVersion: '' } }));
 }
 
-function proofOf(record: WorkRecord, it: { words: string; total: Proof['total']; card: { last4: string | null; savedAt: Instant | null; mandateVersion: string } }): Proof {
+function proofOf(record: WorkRecord, it: Pick<Proof, 'words' | 'talk' | 'authentication' | 'total'> & { card: { last4: string | null; savedAt: Instant | null; mandateVersion: string } }): Proof {
   return {
     brandName: record.brandName, creatorName: record.creatorName, title: record.title, type: record.type, total: it.total,
     acceptedAt: written(record.acceptedAt) ?? '', fundedAt: written(record.fundedAt) ?? '', deliveredAt: written(record.deliveredAt),
@@ -30,6 +33,6 @@ function proofOf(record: WorkRecord, it: { words: string; total: Proof['total'];
       at: written(one.deliveredAt) ?? '', links: pairs(one.fields), facts: one.claims.filter((claim) => claim.outcome === 'holds').map((claim) => `Read from TikTok: ${claim.sentence}`),
     })),
     timeline: record.timeline.map((line) => `${written(line.at) ?? ''} ${line.machine} ${line.kind} by ${line.byName ?? line.by}${line.note === '' ? '' : `: ${line.note}`}`),
-    words: it.words,
+    talk: it.talk, authentication: it.authentication, words: it.words,
   };
 }

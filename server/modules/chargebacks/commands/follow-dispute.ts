@@ -55,7 +55,7 @@ async function readUnderLock(ctx: ChargebackContext, tx: Tx, { facts, hold }: { 
   if (moved && !waits && !(await followChargeback(ctx, tx, { id: hold.collaborationId, turn: work, note: wordsOf(facts) }))) return null;
   const current = (await rows.lock(tx, facts.id)) ?? null;
   const fresh: Chargeback = {
-    id: facts.id, holdId: hold.id, collaborationId: hold.collaborationId, brandId: hold.brandId, creatorId: hold.creatorId, state, reason: facts.reason, amount: facts.amount, dueAt: facts.dueAt,
+    id: facts.id, holdId: hold.id, collaborationId: hold.collaborationId, brandId: hold.brandId, creatorId: hold.creatorId, state, reason: facts.reason, amount: facts.amount, authentication: facts.authentication, dueAt: facts.dueAt,
     borneBy: null, evidence: null, evidenceBy: null, evidenceAt: null, acceptBy: null, openedAt: facts.openedAt, closedAt: null, version: 1,
   };
   const closedAt = isClosed(state) ? ctx.clock.now() : null;

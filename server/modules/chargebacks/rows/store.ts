@@ -6,21 +6,21 @@ import { jsonb, sql, ts } from '#server/platform/db/sql.ts';
 import { StaleWrite } from '#server/platform/faults.ts';
 
 type Row = {
-  id: string; hold_id: string; collaboration_id: string; brand_id: string; creator_id: string; state: ChargebackState; reason: string; amount_minor: bigint; currency: Currency; due_at: Instant | null;
+  id: string; hold_id: string; collaboration_id: string; brand_id: string; creator_id: string; state: ChargebackState; reason: string; amount_minor: bigint; currency: Currency; authentication: string | null; due_at: Instant | null;
   borne_by: Chargeback['borneBy']; evidence: Record<string, string> | null; evidence_by: string | null; evidence_at: Instant | null; accept_by: string | null; opened_at: Instant; closed_at: Instant | null; version: number;
 };
-const ALL = sql`id, hold_id, collaboration_id, brand_id, creator_id, state, reason, amount_minor, currency, due_at, borne_by, evidence, evidence_by, evidence_at, accept_by, opened_at, closed_at, version`;
+const ALL = sql`id, hold_id, collaboration_id, brand_id, creator_id, state, reason, amount_minor, currency, authentication, due_at, borne_by, evidence, evidence_by, evidence_at, accept_by, opened_at, closed_at, version`;
 
 const toChargeback = (row: Row): Chargeback => ({
   id: row.id, holdId: row.hold_id, collaborationId: row.collaboration_id, brandId: row.brand_id, creatorId: row.creator_id, state: row.state, reason: row.reason,
-  amount: { minor: row.amount_minor, currency: row.currency }, dueAt: row.due_at, borneBy: row.borne_by, evidence: row.evidence, evidenceBy: row.evidence_by, evidenceAt: row.evidence_at,
+  amount: { minor: row.amount_minor, currency: row.currency }, authentication: row.authentication, dueAt: row.due_at, borneBy: row.borne_by, evidence: row.evidence, evidenceBy: row.evidence_by, evidenceAt: row.evidence_at,
   acceptBy: row.accept_by, openedAt: row.opened_at, closedAt: row.closed_at, version: row.version,
 });
 
 /** Keeps a complaint when it is heard of; hearing of it again changes nothing. */
 export async function insert(tx: Tx, it: Chargeback): Promise<void> {
-  await tx.run(sql`insert into chargebacks (id, hold_id, collaboration_id, brand_id, creator_id, state, reason, amount_minor, currency, due_at, opened_at, version)
-    values (${it.id}, ${it.holdId}, ${it.collaborationId}, ${it.brandId}, ${it.creatorId}, ${it.state}, ${it.reason}, ${it.amount.minor}, ${it.amount.currency}, ${ts(it.dueAt)}, ${ts(it.openedAt)}, 1)`);
+  await tx.run(sql`insert into chargebacks (id, hold_id, collaboration_id, brand_id, creator_id, state, reason, amount_minor, currency, authentication, due_at, opened_at, version)
+    values (${it.id}, ${it.holdId}, ${it.collaborationId}, ${it.brandId}, ${it.creatorId}, ${it.state}, ${it.reason}, ${it.amount.minor}, ${it.amount.currency}, ${it.authentication}, ${ts(it.dueAt)}, ${ts(it.openedAt)}, 1)`);
 }
 
 /** Takes the row lock of a chargeback. */
