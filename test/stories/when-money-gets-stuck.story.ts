@@ -155,6 +155,26 @@ onEachRail('a creator whose account is restricted keeps their money, is told, an
   expect((await creator.views(duet)).hold).toMatchObject({ state: 'released', failure: null });
 });
 
+onEachRail('a creator who cannot be paid for a month is not waited for any longer: the brand has its money back, and all are told', async (world, { brandCountry, rail, taken }) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: brandCountry }), await world.newCreator(), await world.newOperator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await creator.delivers(duet);
+  if (taken === 'release') await brand.approves(duet);
+  await world.stripe.changeAccount(await accountOf(world, creator), { transfers: 'restricted', payouts: 'restricted' });
+  if (taken !== 'release') await brand.approves(duet);
+  for (const days of [20, 9]) {
+    await world.clock.advance({ days });
+    for (const person of [brand, creator, operator]) expect((await person.views(duet)).hold.state).toBe('releasing');
+  }
+  await world.clock.advance({ days: 10 });
+  expect(await brand.views(duet)).toMatchObject({ state: 'completed', hold: { state: 'reverted' } });
+  expect([await world.books.balance('hold'), await world.books.balance('creator_payable'), await world.books.balance('creator_balance'), await world.books.balance('commission'), await world.books.balance('brand_fee')]).toEqual([0n, 0n, 0n, 0n, 0n]);
+  expect(await world.books.count('provider_objects')).toBe(rail === 'platform_hold' ? 2 : 4);
+  for (const person of [brand, creator, operator]) expect((await world.app.mailsTo(person.email)).some((it) => /could not be paid|could not pay you/.test(it))).toBe(true);
+  expect(await world.books.brokenRules()).toEqual([]);
+});
+
 onEachRail('money that waits for sixty days is pointed out to all, and on day eighty it is decided by what was handed in', async (world, { brandCountry, taken }) => {
   const [brand, creator, operator] = [await world.newBrand({ country: brandCountry }), await world.newCreator(), await world.newOperator()];
   const duet = await brand.requests(creator);

@@ -9,7 +9,7 @@ import type { NotificationContext } from './context.ts';
 import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
-import { HOLD_LINES, MONEY_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
+import { HOLD_LINES, MONEY_LINES, GIVEN_BACK_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
 
 type Telling = { readonly collaborationId: string; readonly kind: string; readonly key: string; readonly lines: Lines; readonly facts: Facts };
 
@@ -52,7 +52,7 @@ async function tellStep(ctx: NotificationContext, event: CollaborationMoved): Pr
   await tell(ctx, { collaborationId: event.collaborationId, kind: event.action, key: event.changeId, lines: STEP_LINES[event.action], facts: { ...sides, state: event.to, decidedFor: event.decidedFor ?? null, creatorPart: partOf(sides, event.creatorPartMinor) } });
 }
 
-const LINES_OF_REASON: Readonly<Record<string, Lines>> = { brand_did_not_pay: UNPAID_LINES, refund_failed: REFUND_FAILED_LINES };
+const LINES_OF_REASON: Readonly<Record<string, Lines>> = { brand_did_not_pay: UNPAID_LINES, refund_failed: REFUND_FAILED_LINES, creator_unpaid: GIVEN_BACK_LINES };
 
 /** The money arrived on one side: that side is told. */
 async function tellHold(ctx: NotificationContext, event: HoldMoved): Promise<void> {

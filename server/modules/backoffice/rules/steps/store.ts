@@ -42,6 +42,6 @@ export const STEP_RULES: readonly Rule[] = [
     select e.id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id join collaborations c on c.id = h.collaboration_id
      where h.rail = 'card_hold' and e.kind = 'charge' and h.creator_part_minor is null and (c.delivered_at is null or e.at < c.delivered_at) and ${within(sql`c.id`, touched)}
     union all select e.id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id
-     where h.rail = 'charge_on_release' and ${within(sql`h.collaboration_id`, touched)} and (e.kind in ('authorise', 'release') or exists (select 1 from posting_lines l join ledger_accounts a on a.id = l.account_id where l.entry_id = e.id and a.kind = 'hold')
+     where h.rail = 'charge_on_release' and ${within(sql`h.collaboration_id`, touched)} and (e.kind in ('authorise', 'release') or (e.kind not in ('unrelease', 'refund', 'refund_failed') and exists (select 1 from posting_lines l join ledger_accounts a on a.id = l.account_id where l.entry_id = e.id and a.kind = 'hold'))
         or (e.kind = 'charge' and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.step in ('release', 'split') and s.at <= e.at)))` },
 ];
