@@ -77,8 +77,8 @@ export type ReminderDue = { readonly type: 'reminder-due'; readonly collaboratio
 /** A member needs a mail with a link. It carries the id of the token only: the link is made again from id and secret when the mail is written. */
 export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
-/** Something is wrong with the books and staff must look: a rule does not hold, or the provider says something else than we do. */
-export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
+/** Something is wrong with the books and staff must look: a rule does not hold, the provider says something else than we do, or money left a creator's balance before its time. */
+export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break' | 'balance'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
 
 /** Every event the outbox may carry. */
 export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested;

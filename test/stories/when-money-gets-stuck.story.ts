@@ -209,3 +209,36 @@ for (const rail of ['platform_hold', 'creator_hold'] as const) {
     expect((await brand.views(duet)).hold.state).toBe('reverting');
   }, optionsOf(rail));
 }
+
+story('a creator’s balance that begins to pay out by itself is set back to waiting, and staff are told', async (world) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: 'DE' }), await world.newCreator(), await world.newOperator()];
+  await creator.accepts(await brand.requests(creator));
+  const account = await accountOf(world, creator);
+  await world.stripe.call('/v1/balance_settings', { 'payments[payouts][schedule][interval]': 'daily' }, account);
+  await world.settle();
+  expect(await world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' }).payments.readPayoutInterval(account)).toBe('manual');
+  expect((await world.app.mailsTo(operator.email)).filter((it) => it.includes('no longer waited for us'))).toHaveLength(1);
+});
+
+story('a creator who takes out money that waits for work is stopped from taking on more until it is back; the brand loses nothing', async (world) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: 'DE' }), await world.newCreator(), await world.newOperator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await world.clock.advance({ days: 6 });
+  const account = await accountOf(world, creator);
+  await world.stripe.webhooks('drop');
+  await world.stripe.call('/v1/payouts', { amount: '30000', currency: 'eur' }, account);
+  await world.stripe.webhooks('normal');
+  // The hint was lost: the daily look finds it.
+  await world.clock.advance({ hours: 23 });
+  await world.app.app.tidyOnce();
+  await world.settle();
+  expect((await world.app.mailsTo(operator.email)).filter((it) => it.includes('less in their balance than waits there'))).toHaveLength(1);
+  const next = await brand.requests(creator);
+  expect(await creator.refusalOf('acceptCollaboration', next)).toBe('CREATOR_BALANCE_SHORT');
+  await world.clock.advance({ days: 2 });
+  expect(await brand.views(duet)).toMatchObject({ state: 'missed', hold: { state: 'reverted' } });
+  await world.app.app.tidyOnce();
+  await world.settle();
+  await creator.accepts(await brand.requests(creator));
+});

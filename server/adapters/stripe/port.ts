@@ -90,6 +90,8 @@ export type PaymentsPort = {
   readAccount(id: string): Promise<AccountFacts>;
   readRefund(id: string): Promise<RefundFacts>;
   readPayout(id: string, stripeAccount: string): Promise<PayoutFacts>;
+  /** When a creator's balance pays out by itself; 'manual' when it waits for us. */
+  readPayoutInterval(stripeAccount: string): Promise<string>;
   readDispute(id: string): Promise<DisputeFacts>;
   /** Every complaint and every warning of fraud since a moment. Units: ms. */
   listDisputes(since: Instant): Promise<readonly DisputeFacts[]>;

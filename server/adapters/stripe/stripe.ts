@@ -100,6 +100,7 @@ export function createStripePayments(settings: StripeSettings): PaymentsPort {
     readAccount: (id) => reading(async () => accountFacts(await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.recipient', 'requirements'] }), await stripe.accounts.retrieve(id))),
     readRefund: (id) => reading(async () => refundFacts(await stripe.refunds.retrieve(id, { expand: REFUND_EXPAND }))),
     readPayout: (id, stripeAccount) => reading(async () => payoutFacts(await stripe.payouts.retrieve(id, {}, { stripeAccount }))),
+    readPayoutInterval: (stripeAccount) => reading(async () => (await stripe.balanceSettings.retrieve({}, { stripeAccount })).payments.payouts?.schedule?.interval ?? ''),
     readDispute: (id) => reading(async () => disputeFacts(await stripe.disputes.retrieve(id, { expand: ['charge'] }))),
     listDisputes: (since) => reading(async () => (await everyOne(stripe.disputes.list({ created: { gte: inSeconds(since) }, limit: 100, expand: ['data.charge'] }))).map(disputeFacts)),
     readFraudWarning: (id) => reading(async () => fraudWarningFacts(await stripe.radar.earlyFraudWarnings.retrieve(id))),

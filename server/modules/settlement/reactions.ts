@@ -8,6 +8,7 @@ import { cancelReplaced } from './commands/renew-hold.ts';
 import { retryCard } from './commands/retry-card.ts';
 import { revertHold } from './commands/revert-hold.ts';
 import { splitHold } from './commands/split-hold.ts';
+import { watchBalance } from './commands/watch-balance.ts';
 import type { SettlementContext } from './context.ts';
 import { followWebhook } from './webhooks.ts';
 
@@ -43,6 +44,7 @@ export const settlementReactions = {
     'settlement-continue-hold': continueHold,
     'settlement-end-hold-clock': endHoldClock,
     'settlement-retry-card': retryCard,
+    'settlement-watch-balance': watchBalance,
     'settlement-cancel-intent': cancelReplaced,
   },
 } as const;

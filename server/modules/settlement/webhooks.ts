@@ -59,7 +59,13 @@ async function goOn(ctx: SettlementContext, holdId: string, eventId: string): Pr
   return 'applied';
 }
 
-async function follow(ctx: SettlementContext, { type, id: eventId }: { type: string; id: string }, objectId: string): Promise<Followed> {
+/** What may empty a creator's balance, or let it empty itself. */
+const OF_BALANCE: readonly string[] = ['balance_settings.updated', 'payout.created', 'payout.paid'];
+
+async function follow(ctx: SettlementContext, event: events.WebhookRow, objectId: string): Promise<Followed> {
+  const { type, id: eventId } = event;
+  const looked = event.stripeAccount !== null && OF_BALANCE.includes(type) && (await lookAtBalance(ctx, event.stripeAccount, eventId));
+  if (type === 'balance_settings.updated') return looked ? 'applied' : 'nothing_to_do';
   if (type.startsWith('checkout.session.')) return followSession(ctx, objectId);
   if (type.startsWith('v2.core.account')) return followAccount(ctx, eventId, objectId);
   if (type.startsWith('charge.dispute.')) return pointAt(ctx, 'chargeback', objectId);
@@ -77,6 +83,14 @@ async function follow(ctx: SettlementContext, { type, id: eventId }: { type: str
   else if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
   else await settleFunding(ctx, hold.id, { intentId: hold.intentId, facts });
   return 'applied';
+}
+
+async function lookAtBalance(ctx: SettlementContext, stripeAccount: string, eventId: string): Promise<boolean> {
+  return (await ctx.transaction(async (tx) => {
+    const account = await payoutAccounts.findByStripeAccount(tx, stripeAccount);
+    if (account) await enqueue(ctx, tx, { kind: 'settlement-watch-balance', dedupeKey: `${account.creatorId}:${eventId}`, payload: { creatorId: account.creatorId } });
+    return ok(account !== undefined);
+  })).value;
 }
 
 /** Chargebacks are another module's: it hears what to read. */

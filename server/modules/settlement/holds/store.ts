@@ -144,3 +144,16 @@ export async function listUnpaid(tx: Tx, creatorId: string): Promise<readonly Ho
   const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where creator_id = ${creatorId} and state in ('releasing', 'splitting') and failure is not null order by id`);
   return rows.map(toHold);
 }
+
+/** What lies in a creator's own balance for work that is under way, by currency. Units: minor units. */
+export async function sumWithCreator(tx: Tx, creatorId: string): Promise<readonly { readonly currency: Currency; readonly minor: bigint }[]> {
+  const { rows } = await tx.run<{ currency: Currency; minor: bigint }>(sql`select currency, sum(price_minor - commission_minor)::int8 as minor from holds
+    where creator_id = ${creatorId} and state = 'funded' and captured and rail <> 'platform_hold' group by currency order by currency`);
+  return rows;
+}
+
+/** Creators in whose own balances money lies for work that is under way. */
+export async function listCreatorsHolding(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.run<{ id: string }>(sql`select distinct creator_id as id from holds where state = 'funded' and captured and rail <> 'platform_hold' order by 1`);
+  return rows.map((it) => it.id);
+}
