@@ -78,7 +78,7 @@ export type ReminderDue = { readonly type: 'reminder-due'; readonly collaboratio
 export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
 /** Something is wrong with the books and staff must look: a rule does not hold, the provider says something else than we do, or money left a creator's balance before its time. */
-export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break' | 'balance'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
+export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break' | 'balance' | 'refund'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
 
 /** Every event the outbox may carry. */
 export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested;

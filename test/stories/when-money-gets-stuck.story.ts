@@ -243,3 +243,19 @@ story('a creator who takes out money that waits for work is stopped from taking 
   await world.settle();
   await creator.accepts(await brand.requests(creator));
 });
+
+story('a refund our own balance does not cover waits, staff are told to top it up, and it goes on by itself', async (world) => {
+  const [brand, creator, operator] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await world.clock.advance({ days: 5 });
+  await world.stripe.call('/v1/balance_settings', { 'payments[debit_negative_balances]': 'false' });
+  await world.stripe.call('/v1/payouts', { amount: '30000', currency: 'eur' });
+  await creator.does('giveUpCollaboration', duet);
+  await world.clock.advance({ hours: 2 });
+  expect(await brand.views(duet)).toMatchObject({ state: 'cancelled', hold: { state: 'reverting', failure: 'platform_balance_short' } });
+  expect((await world.app.mailsTo(operator.email)).filter((it) => it.includes('Top it up'))).toHaveLength(1);
+  await world.stripe.call('/v1/topups', { amount: '60000', currency: 'eur' });
+  await world.clock.advance({ days: 3 });
+  expect(await brand.views(duet)).toMatchObject({ hold: { state: 'reverted', failure: null } });
+}, { availableDays: 2 });

@@ -35,6 +35,8 @@ export type ReversalFacts = { readonly object: 'transfer_reversal'; readonly id:
 export type RefundFacts = {
   readonly object: 'refund'; readonly id: string; readonly status: 'pending' | 'succeeded' | 'failed'; readonly amount: Money;
   readonly reversal: { readonly id: string; readonly amount: Money } | null; readonly movements: readonly BalanceMovement[];
+  /** It waits until our own balance has enough. */
+  readonly waitsForBalance: boolean;
   /** The movement by which a refund the bank sent back came home. */
   readonly failureMovementId: string | null;
 };

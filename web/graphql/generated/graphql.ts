@@ -202,6 +202,7 @@ export type SubmitEvidenceMutation = { submitEvidence:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -243,6 +244,7 @@ export type AcceptChargebackMutation = { acceptChargeback:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -284,6 +286,7 @@ export type AnswerFraudWarningMutation = { answerFraudWarning:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -562,6 +565,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -606,6 +610,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -649,6 +654,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -693,6 +699,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -736,6 +743,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -779,6 +787,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -824,6 +833,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -869,6 +879,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -912,6 +923,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -956,6 +968,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1000,6 +1013,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1044,6 +1058,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1087,6 +1102,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1130,6 +1146,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1174,6 +1191,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1217,6 +1235,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1283,6 +1302,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1326,6 +1346,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1366,6 +1387,7 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1401,6 +1423,7 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1438,6 +1461,7 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }

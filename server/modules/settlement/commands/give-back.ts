@@ -25,7 +25,7 @@ export function giveBackAt(ctx: SettlementContext, hold: Hold): Instant {
  * Gives the brand its money back when the creator could not be paid for a month: the release is taken back, then all is returned. A payment that may be on its way is waited for.
  * Running it again changes nothing. Throws: NotYet while the refund is on its way; Fault (retryable). Source: MONEY.md §9.3, release P.
  */
-export async function giveBackUnpaid(ctx: SettlementContext, { id, collaborationId }: Hold): Promise<void> {
+export async function giveBackUnpaid(ctx: SettlementContext, { id, collaborationId }: { readonly id: string; readonly collaborationId: string }): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, id);
     if (hold?.state !== 'releasing' || hold.failure === null) return ok(undefined);

@@ -152,8 +152,8 @@ export async function sumWithCreator(tx: Tx, creatorId: string): Promise<readonl
   return rows;
 }
 
-/** Creators in whose own balances money lies for work that is under way. */
+/** Creators in whose own balances money lies for work that is under way, or lacked. */
 export async function listCreatorsHolding(tx: Tx): Promise<readonly string[]> {
-  const { rows } = await tx.run<{ id: string }>(sql`select distinct creator_id as id from holds where state = 'funded' and captured and rail <> 'platform_hold' order by 1`);
+  const { rows } = await tx.run<{ id: string }>(sql`select creator_id as id from holds where state = 'funded' and captured and rail <> 'platform_hold' union select creator_id from payout_accounts where short_since is not null order by 1`);
   return rows.map((it) => it.id);
 }
