@@ -9,6 +9,7 @@ import * as holds from '../holds/store.ts';
 import { railOf } from '../rails/index.ts';
 import * as recoveries from '../recoveries/store.ts';
 import { revertHold } from './revert-hold.ts';
+import { isAtRelease } from './settle-at-release.ts';
 
 /** The provider lets nobody's money lie for longer than this; a few days before, it must be on its way somewhere. Source: MONEY.md §9, longest safe hold. */
 const LIMIT_MARGIN_DAYS = 3;
@@ -28,7 +29,7 @@ export function giveBackAt(ctx: SettlementContext, hold: Hold): Instant {
 export async function giveBackUnpaid(ctx: SettlementContext, { id, collaborationId }: { readonly id: string; readonly collaborationId: string }): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, id);
-    if (hold?.state !== 'releasing' || hold.failure === null) return ok(undefined);
+    if (hold?.state !== 'releasing' || hold.failure === null || isAtRelease(hold)) return ok(undefined);
     const now = ctx.clock.now();
     if (await mayBePaying(tx, hold)) {
       await holds.save(tx, { ...hold, dueAt: after(now, DAY_MS) });
