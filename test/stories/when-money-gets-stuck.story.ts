@@ -259,3 +259,36 @@ story('a refund our own balance does not cover waits, staff are told to top it u
   await world.clock.advance({ days: 3 });
   expect(await brand.views(duet)).toMatchObject({ hold: { state: 'reverted', failure: null } });
 }, { availableDays: 2 });
+
+story('news of a mended account may be lost: the hourly look finds it, and what waits is paid', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await creator.delivers(duet);
+  const account = await accountOf(world, creator);
+  await world.stripe.changeAccount(account, { transfers: 'restricted', payouts: 'restricted' });
+  await brand.approves(duet);
+  expect((await creator.views(duet)).hold.state).toBe('releasing');
+  await world.clock.advance({ days: 2 });
+  await world.stripe.webhooks('drop');
+  await world.stripe.changeAccount(account, { transfers: 'active', payouts: 'active' });
+  await world.stripe.webhooks('normal');
+  await world.clock.advance({ minutes: 1 });
+  expect((await creator.views(duet)).hold.state).toBe('releasing');
+  await world.app.app.tidyOnce();
+  await world.settle();
+  expect((await creator.views(duet)).hold.state).toBe('released');
+});
+
+onEachRail('a card declined again and again does not stretch the time the creator waits: forty-eight hours from the acceptance, or seven days where it is charged at release', async (world, { brandCountry, taken }) => {
+  const [brand, creator] = [await world.newBrand({ country: brandCountry, card: DECLINED }), await world.newCreator()];
+  const duet = await brand.requests(creator);
+  await creator.tries('acceptCollaboration', duet);
+  await world.settle();
+  if (taken === 'release') {
+    await creator.delivers(duet);
+    await brand.approves(duet);
+  }
+  await world.clock.advance(taken === 'release' ? { days: 7, hours: 1 } : { hours: 49 });
+  expect(await creator.views(duet)).toMatchObject(taken === 'release' ? { state: 'completed', hold: { state: 'failed' } } : { state: 'lapsed', hold: { state: 'failed' } });
+});

@@ -5,6 +5,7 @@ import { continueHold, endHoldClock } from './commands/continue-hold.ts';
 import { fundHold } from './commands/fund-hold.ts';
 import { releaseHold } from './commands/release-hold.ts';
 import { cancelReplaced } from './commands/renew-hold.ts';
+import { rereadAccount } from './commands/reread-account.ts';
 import { retryCard } from './commands/retry-card.ts';
 import { revertHold } from './commands/revert-hold.ts';
 import { splitHold } from './commands/split-hold.ts';
@@ -45,6 +46,7 @@ export const settlementReactions = {
     'settlement-end-hold-clock': endHoldClock,
     'settlement-retry-card': retryCard,
     'settlement-watch-balance': watchBalance,
+    'settlement-reread-account': rereadAccount,
     'settlement-cancel-intent': cancelReplaced,
   },
 } as const;

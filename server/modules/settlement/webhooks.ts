@@ -10,7 +10,7 @@ import { reopenRevert } from './commands/revert-hold.ts';
 import { readCard } from './commands/save-card.ts';
 import { authoriseAnew } from './commands/renew-hold.ts';
 import { isAtRelease } from './commands/settle-at-release.ts';
-import { readAccount } from './commands/set-up-payouts.ts';
+import { rereadAccount } from './commands/reread-account.ts';
 import { settleFunding } from './commands/settle-funding.ts';
 import type { SettlementContext } from './context.ts';
 import * as holds from './holds/store.ts';
@@ -109,8 +109,6 @@ async function followSession(ctx: SettlementContext, sessionId: string): Promise
 async function followAccount(ctx: SettlementContext, eventId: string, stripeAccountId: string): Promise<Followed> {
   const account = await ctx.read((tx) => payoutAccounts.findByStripeAccount(tx, stripeAccountId));
   if (!account) return 'nothing_to_do';
-  const read = await readAccount(ctx, account);
-  if (read.status !== 'ready') return 'applied';
-  for (const { id } of await ctx.read((tx) => holds.listUnpaid(tx, account.creatorId))) await goOn(ctx, id, eventId);
+  await rereadAccount(ctx, { creatorId: account.creatorId, key: eventId });
   return 'applied';
 }

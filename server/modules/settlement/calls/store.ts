@@ -56,11 +56,11 @@ export async function answer(tx: Tx, it: { id: string; state: 'done' | 'needs_br
 /** A call of which nobody knows what became, with what it takes to look it up. `ended`: its hold needs nothing any more. */
 export type DoubtfulCall = { readonly id: string; readonly operation: OperationName; readonly params: Readonly<Record<string, unknown>>; readonly stripeAccount: string | null; readonly ended: boolean };
 
-/** Calls of holds that were sent before a moment and never answered, oldest first. */
+/** Calls that were sent before a moment and never answered, oldest first; one that serves no hold ends with whoever asked. */
 export async function listDoubtful(tx: Tx, before: Instant, max: number): Promise<readonly DoubtfulCall[]> {
   const { rows } = await tx.run<DoubtfulCall>(sql`
-    select c.id, c.operation, c.params, c.stripe_account as "stripeAccount", h.state in ('released', 'reverted', 'split', 'failed', 'closed', 'charged_back') as ended
-      from provider_calls c join holds h on h.id = c.hold_id where c.state = 'in_doubt' and c.last_sent_at < ${ts(before)} order by c.last_sent_at, c.id limit ${max}`);
+    select c.id, c.operation, c.params, c.stripe_account as "stripeAccount", coalesce(h.state in ('released', 'reverted', 'split', 'failed', 'closed', 'charged_back'), true) as ended
+      from provider_calls c left join holds h on h.id = c.hold_id where c.state = 'in_doubt' and c.last_sent_at < ${ts(before)} order by c.last_sent_at, c.id limit ${max}`);
   return rows;
 }
 

@@ -43,6 +43,12 @@ export async function noteShort(tx: Tx, creatorId: string, since: Instant | null
   await tx.run(sql`update payout_accounts set short_since = ${ts(since)} where creator_id = ${creatorId}`);
 }
 
+/** Creators whose account at the provider was begun and is not in order, as far as we have heard. */
+export async function listNotInOrder(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.run<{ id: string }>(sql`select creator_id as id from payout_accounts where stripe_account_id is not null and status in ('pending', 'restricted') order by 1`);
+  return rows.map((row) => row.id);
+}
+
 /** Accounts at the provider of creators with money under way, or settled since a moment. */
 export async function listActive(tx: Tx, since: Instant): Promise<readonly string[]> {
   const { rows } = await tx.run<{ id: string }>(sql`select stripe_account_id as id from payout_accounts p where stripe_account_id is not null
