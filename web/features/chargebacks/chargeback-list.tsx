@@ -16,7 +16,7 @@ const toneOf = (it: Chargeback) => (it.state === 'won' || it.state === 'warning_
 const columns = (onLook: (id: string) => void): readonly Column<Chargeback>[] => [
   {
     key: 'what', head: say('chargebacks.what'),
-    cell: (it) => <span className="grid gap-0.5"><Link to={`/operator/work/${it.collaborationId}`} className="font-medium hover:underline">{say('chargebacks.work')}</Link><span className="text-xs text-ink-3">{it.reason.replaceAll('_', ' ')} · <TimeAt at={it.openedAt} /></span></span>,
+    cell: (it) => <span className="grid gap-0.5"><Link to={`/operator/work/${it.collaborationId}`} className="font-medium hover:underline">{it.title}</Link><span className="text-xs text-ink-3">{it.reason.replaceAll('_', ' ')} · <TimeAt at={it.openedAt} /></span></span>,
   },
   {
     key: 'state', head: say('chargebacks.state'),

@@ -176,7 +176,7 @@ export type BillingRemoveCardMutation = { removeCard:
 export type ChargebacksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChargebacksQuery = { chargebacks: Array<{ id: string, collaborationId: string, state: string, reason: string, borneBy: string | null, openedAt: string, dueAt: string | null, evidenceAt: string | null, closedAt: string | null, amount: { amountMinor: string, currency: Currency } }>, fraudWarnings: Array<{ id: string, collaborationId: string, fraudType: string, answer: string | null, warnedAt: string, answeredAt: string | null }> };
+export type ChargebacksQuery = { chargebacks: Array<{ id: string, collaborationId: string, title: string, state: string, reason: string, borneBy: string | null, openedAt: string, dueAt: string | null, evidenceAt: string | null, closedAt: string | null, amount: { amountMinor: string, currency: Currency } }>, fraudWarnings: Array<{ id: string, collaborationId: string, title: string, fraudType: string, answer: string | null, warnedAt: string, answeredAt: string | null }> };
 
 export type ChargebackEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -1940,7 +1940,7 @@ export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d' } as Oper
 export const BillingStartCardSetupDocument = { hash: 'f29521ff5fe0c95a3ac69777' } as Operation<BillingStartCardSetupMutation, BillingStartCardSetupMutationVariables>;
 export const BillingFinishCardSetupDocument = { hash: '43aea823baf549d4e550f760' } as Operation<BillingFinishCardSetupMutation, BillingFinishCardSetupMutationVariables>;
 export const BillingRemoveCardDocument = { hash: '2870039440a366eb2b87d275' } as Operation<BillingRemoveCardMutation, BillingRemoveCardMutationVariables>;
-export const ChargebacksDocument = { hash: '95ce8adafc2c89d92c28a39e' } as Operation<ChargebacksQuery, ChargebacksQueryVariables>;
+export const ChargebacksDocument = { hash: 'f12c757b8264cf420336fbe6' } as Operation<ChargebacksQuery, ChargebacksQueryVariables>;
 export const ChargebackEvidenceDocument = { hash: '707dc5a367795ff2371e75e4' } as Operation<ChargebackEvidenceQuery, ChargebackEvidenceQueryVariables>;
 export const SubmitEvidenceDocument = { hash: '1ec54b0225e664590beccdd7' } as Operation<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
 export const AcceptChargebackDocument = { hash: 'a0b9848d33e273d5166b7916' } as Operation<AcceptChargebackMutation, AcceptChargebackMutationVariables>;
