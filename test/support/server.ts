@@ -110,7 +110,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const twins: App[] = [];
   await app.boot();
   await giveBack();
-  const web = await startWeb(app, null);
+  const web = await startWeb(app, null, 0);
 
   const advance = async (ms: number): Promise<void> => {
     await control(stripe.url, '/clock', { advance_ms: ms });
