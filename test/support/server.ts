@@ -40,8 +40,8 @@ export type TestApp = {
   mailedToken(email: string): Promise<string>;
   addOperator(it: { email: string; password: string; role: string }): Promise<void>;
   runRules(): ReturnType<App['runRules']>;
-  /** Another node on the same database, clock and provider. */
-  twin(): App;
+  /** Another node on the same database, clock and provider; with other rails as after a change of that setting. */
+  twin(rails?: readonly string[]): App;
   /** The provider's emulator itself, for runs too long to steer it by its controls. */
   readonly emulator: StripeEmulator;
   close(): Promise<void>;
@@ -105,12 +105,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0, callsPerSecond: CALLS_PER_SECOND }));
   const bugs: unknown[] = [];
   const said: string[] = [];
-  const node = () => createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
+  const node = (rails = config.rails) => createApp({ ...config, rails }, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
   const app = node();
   const twins: App[] = [];
   await app.boot();
   await giveBack();
-  const web = await startWeb(app, null);
+  const web = await startWeb(app, null, 0);
 
   const advance = async (ms: number): Promise<void> => {
     await control(stripe.url, '/clock', { advance_ms: ms });
@@ -147,8 +147,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       if (!added.ok) throw new Error(`the operator was refused: ${added.error.code}`);
     },
     runRules: () => app.runRules(),
-    twin: () => {
-      const made = node();
+    twin: (rails) => {
+      const made = node(rails);
       twins.push(made);
       return made;
     },

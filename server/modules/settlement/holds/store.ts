@@ -97,10 +97,15 @@ export async function addChange(tx: Tx, hold: Hold, change: HoldChange): Promise
   await tx.run(adding(hold, change));
 }
 
-/** Writes a step of a locked hold: its record, its history, and the event that tells of it when there is one, in one statement and one round trip. Throws: StaleWrite (retryable). */
-export async function saveStep(tx: Tx, it: Hold, { change, event }: { change: HoldChange; event: Sql | null }): Promise<void> {
-  const { rows } = await tx.run<{ saved: number }>(sql`with saved as (${saving(it)} returning id), changed as (${adding(it, change)})${event ? sql`, announced as (${event})` : sql``}
-    select count(*)::int as saved from saved`);
+export type Written = { readonly change: HoldChange; readonly event: Sql | null; readonly booking: Sql | null };
+
+/**
+ * Writes a step of a locked hold: its record, its history, the event that tells of it and its books, in one statement and one round trip.
+ * Record and history are asked for, so they are written first, and the books after them. Throws: StaleWrite (retryable).
+ */
+export async function saveStep(tx: Tx, it: Hold, { change, event, booking }: Written): Promise<void> {
+  const { rows } = await tx.run<{ saved: number }>(sql`with saved as (${saving(it)} returning id), changed as (${adding(it, change)} returning id)${event ? sql`, announced as (${event})` : sql``}${booking ? sql`, ${booking}` : sql``}
+    select (select count(*) from saved)::int as saved from changed`);
   oneSaved(it, rows[0]?.saved ?? 0);
 }
 
