@@ -60,6 +60,9 @@ export type EmailRequested = { readonly type: 'email-requested'; readonly templa
 /** Something is wrong with the books and staff must look: a rule does not hold, or the provider says something else than we do. */
 export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
 
+/** Messages have waited for a side of a conversation; up to which number, from whom. */
+export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
+
 /** Every event the outbox may carry. */
-export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | ReminderDue | WebhookStored | EmailRequested;
+export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

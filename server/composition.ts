@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Viewer } from '#domain/accounts/roles.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import { earlier, type Instant } from '#domain/kit/time.ts';
+import { DEFAULT_SENDING_LIMITS, type SendingLimits } from '#domain/messaging/sending.ts';
 import { DEFAULT_POLICY, type RailSettings } from '#domain/settlement/policy.ts';
 import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
 import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
@@ -13,7 +14,7 @@ import type { PostsPort } from '#server/adapters/tiktok/port.ts';
 import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.ts';
 import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules/backoffice/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
-import { messagingReactions, type MessagingPorts } from '#server/modules/messaging/index.ts';
+import { messagingReactions, nextUnreadDueAt, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
 import { RAIL_LIST, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
@@ -97,6 +98,8 @@ function railSettingsOf({ platformCountry, legalSignOff, rails }: Config): RailS
   return { platformCountry, legalSignOff, rails: used, policy: DEFAULT_POLICY };
 }
 
+const sendingLimitsOf = ({ sendingLimits: own }: Config): SendingLimits => ({ minute: own.minute ?? DEFAULT_SENDING_LIMITS.minute, day: own.day ?? DEFAULT_SENDING_LIMITS.day });
+
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
   mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
@@ -114,7 +117,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const outside = outsideOf(config, parts.outside ?? {}, log);
   const wake = createRelay({ url: config.databaseUrl, bus: createBus(), warn: (message) => log.warn(message) });
   const { publicUrl, secret } = config;
-  const ports = { ...outside, wake, inspect: plainInspect, publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
+  const ports = { ...outside, wake, inspect: plainInspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
   const subscriptions = subscriptionsOf();
 
@@ -135,11 +138,11 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   return {
     config, clock, log, metrics, random, contextFor,
     workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
-    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())),
+    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {
       await Promise.all([audit(), settleDoubts(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
-    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
+    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextUnreadDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
     boot: async () => {
       await syncCollaborationTypes(worker());
       await keepRailPolicy(worker());

@@ -54,7 +54,7 @@ export async function startNodes(count: number): Promise<Nodes> {
     const said: string[] = [];
     const env = {
       ...process.env, FAIRHOLD_MODE: 'demo', DATABASE_URL: databaseUrl, PORT: String(ports[index]), FAIRHOLD_SECRET: 'a-secret-of-the-tests-that-is-long-enough', STRIPE_SECRET_KEY: 'sk_test_nodes',
-      STRIPE_API_BASE: 'http://127.0.0.1:9', SMTP_URL: 'smtp://127.0.0.1:9', LOG_LEVEL: 'error',
+      STRIPE_API_BASE: 'http://127.0.0.1:9', SMTP_URL: 'smtp://127.0.0.1:9', LOG_LEVEL: 'error', MESSAGES_PER_MINUTE: '1000000', MESSAGES_PER_DAY: '1000000',
     };
     const child = spawn(process.execPath, [MAIN, '--roles=web'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (it: Buffer) => said.push(it.toString()));

@@ -4,6 +4,7 @@ export { removeMember, setMemberRole } from './commands/change-team.ts';
 export { inviteMember } from './commands/invite-member.ts';
 export { joinTeam } from './commands/join-team.ts';
 export { requestPasswordReset, resetPassword } from './commands/reset-password.ts';
+export { setUnreadMails } from './commands/set-unread-mails.ts';
 export { signIn } from './commands/sign-in.ts';
 export { revokeSession, signOut, signOutEverywhere } from './commands/sign-out.ts';
 export { signUp } from './commands/sign-up.ts';

@@ -66,3 +66,11 @@ export async function searchMessages(ctx: Context, it: { words: string; first: n
   const words = it.words.replaceAll('\u0000', '').slice(0, WORDS_LENGTH_MAX).trim();
   return viewer && words !== '' ? ctx.read((tx) => messages.search(tx, { words, accountId: viewer.accountId, first: within(it.first) })) : [];
 }
+
+const UNREAD_MAX = 100;
+
+/** In how many conversations something waits for the viewer. Shapes: 100 at most. */
+export async function countUnreadConversations(ctx: Context): Promise<number> {
+  const viewer = sided(ctx);
+  return viewer ? ctx.read((tx) => conversations.countUnread(tx, { memberId: viewer.memberId, accountId: viewer.accountId, max: UNREAD_MAX })) : 0;
+}

@@ -9,6 +9,7 @@ import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
 import { HOLD_LINES, MONEY_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
+import { tellUnread } from './unread-messages.ts';
 
 type Telling = { readonly collaborationId: string; readonly kind: string; readonly key: string; readonly lines: Lines; readonly facts: Facts };
 
@@ -91,10 +92,10 @@ export const notificationReactions = {
   subscriptions: {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
     'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
-    'alarm-raised': ['notifications-tell-alarm'],
+    'alarm-raised': ['notifications-tell-alarm'], 'messages-unread': ['notifications-tell-unread'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,
-    'notifications-tell-alarm': tellAlarm, 'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
+    'notifications-tell-alarm': tellAlarm, 'notifications-tell-unread': tellUnread, 'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

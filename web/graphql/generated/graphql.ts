@@ -224,6 +224,7 @@ export type OpenConversationMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type SendMessageMutationVariables = Exact<{
@@ -248,6 +249,7 @@ export type SendMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type EditMessageMutationVariables = Exact<{
@@ -270,6 +272,7 @@ export type EditMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type DeleteMessageMutationVariables = Exact<{
@@ -291,6 +294,7 @@ export type DeleteMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type MarkReadMutationVariables = Exact<{
@@ -313,6 +317,7 @@ export type MarkReadMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type SetTypingMutationVariables = Exact<{

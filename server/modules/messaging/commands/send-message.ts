@@ -1,13 +1,17 @@
 import { isId } from '#domain/kit/ids.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
+import { SECOND_MS, after } from '#domain/kit/time.ts';
 import type { MessagingError } from '#domain/messaging/errors.ts';
 import { isClientId, readText, shownOf } from '#domain/messaging/message.ts';
+import { TOLD_AFTER_MS } from '#domain/messaging/sending.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
 import type { Tx } from '#server/platform/command.ts';
 import * as conversations from '../conversations/store.ts';
 import type { MessagingContext } from '../context.ts';
 import * as messages from '../messages/store.ts';
 import { mayWrite } from '../policy.ts';
+import * as sending from '../sending/store.ts';
+import * as unread from '../unread/store.ts';
 import { tellMoved } from '../wake-up.ts';
 
 export type SendInput = { readonly conversationId: string; readonly clientId: string; readonly text: string; readonly collaborationId: string | null };
@@ -33,12 +37,25 @@ export async function sendMessage(ctx: MessagingContext, it: SendInput): Promise
     if (!conversation || foreign) return err({ code: 'CONVERSATION_NOT_FOUND' });
     const before = await messages.findSent(tx, { ...it, memberId: viewer.value.memberId });
     if (before) return ok({ conversationId: conversation.id, messageId: before.id, seq: before.seq, told: null });
+    const allowed = await countSending(ctx, tx, viewer.value.memberId);
+    if (!allowed.ok) return allowed;
+    const other = viewer.value.kind === 'brand' ? conversation.creatorId : conversation.brandId;
+    await unread.watch(tx, { conversationId: conversation.id, accountId: other }, after(ctx.clock.now(), TOLD_AFTER_MS));
     return ok({ ...(await store(ctx, tx, { it, text: text.value, writer: viewer.value })), told: conversation });
   });
   if (!done.ok) return done;
   const { told, ...sent } = done.value;
   if (told) tellMoved(ctx, { ...told, seq: sent.seq });
   return ok(sent);
+}
+
+/** Counts what a member sends, in the transaction that stores it: what is refused does not count. Errors: TOO_MANY_MESSAGES. */
+async function countSending(ctx: MessagingContext, tx: Tx, memberId: string): Promise<Result<null, MessagingError>> {
+  const now = ctx.clock.now();
+  const over = (await sending.count(tx, memberId, now)).filter((it) => it.sentCount > ctx.sendingLimits[it.span]).map((it) => it.resetsAt);
+  if (over.length === 0) return ok(null);
+  const retryAt = over.reduce((a, b) => (a > b ? a : b));
+  return err({ code: 'TOO_MANY_MESSAGES', retryAt, waitSeconds: Math.max(1, Math.ceil((retryAt - now) / SECOND_MS)) });
 }
 
 async function store(ctx: MessagingContext, tx: Tx, { it, text, writer }: Sending): Promise<Sent> {

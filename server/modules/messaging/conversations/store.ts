@@ -81,3 +81,13 @@ export async function list(tx: Tx, it: { memberId: string; accountId: string; fi
      order by c.last_at desc, c.id desc limit ${it.first}`);
   return rows;
 }
+
+/** In how many conversations something waits to be read by a member. Units: conversations, `max` at most. */
+export async function countUnread(tx: Tx, it: { memberId: string; accountId: string; max: number }): Promise<number> {
+  const { rows } = await tx.run<{ count: number }>(sql`select count(*)::int as count from (select 1 from conversations c
+      left join conversation_reads r on r.conversation_id = c.id and r.member_id = ${it.memberId}
+     where ${it.accountId} in (c.brand_id, c.creator_id) and c.last_seq > coalesce(r.read_seq, 0)
+       and exists (select 1 from conversation_events e where e.conversation_id = c.id and e.seq > coalesce(r.read_seq, 0) and e.by_account_id is distinct from ${it.accountId} and e.kind in ('message', 'work', 'money'))
+     limit ${it.max}) as unread`);
+  return rows[0]?.count ?? 0;
+}

@@ -80,12 +80,15 @@ export async function page(tx: Tx, it: { conversationId: string; memberId: strin
   return rows.reverse();
 }
 
-export type FoundRow = { readonly conversationId: string; readonly seq: number; readonly text: string; readonly sentAt: Instant };
+export type FoundRow = { readonly conversationId: string; readonly seq: number; readonly text: string; readonly sentAt: Instant; readonly by: 'brand' | 'creator'; readonly brandName: string; readonly creatorName: string };
 
-/** Messages with these words, newest first, as far as the viewer may read. */
+/** Messages with these words, the last one perhaps only begun, newest first, as far as the viewer may read. */
 export async function search(tx: Tx, it: { words: string; accountId: string; first: number }): Promise<readonly FoundRow[]> {
-  const { rows } = await tx.run<FoundRow>(sql`select m.conversation_id as "conversationId", m.seq::int as seq, m.text, m.sent_at as "sentAt" from messages m
-    where m.search @@ websearch_to_tsquery('simple', ${it.words}) and exists (select 1 from conversations c where c.id = m.conversation_id and ${it.accountId} in (c.brand_id, c.creator_id))
+  const { rows } = await tx.run<FoundRow>(sql`select m.conversation_id as "conversationId", m.seq::int as seq, m.text, m.sent_at as "sentAt", case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by,
+      b.display_name as "brandName", k.display_name as "creatorName"
+    from websearch_to_tsquery('simple', ${it.words}) w cross join lateral (select case when right(w::text, 1) = '''' then (w::text || ':*')::tsquery else w end as query) q
+    join messages m on m.search @@ q.query join conversations c on c.id = m.conversation_id join account_directory b on b.id = c.brand_id join account_directory k on k.id = c.creator_id
+    where ${it.accountId} in (c.brand_id, c.creator_id)
     order by m.sent_at desc, m.id desc limit ${it.first}`);
   return rows;
 }
