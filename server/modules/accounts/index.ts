@@ -13,4 +13,4 @@ export { findAccounts, shareAPerson, type AccountEntry } from './directory/store
 export { sweepLimits } from './limits.ts';
 export { findMailing } from './mail-link.ts';
 export type { OpenedSession } from './open-session.ts';
-export { findMe, findMembersToTell, findOperatorAccount, findViewer, listSessions, listTeam } from './queries.ts';
+export { findLivingTokens, findMe, findMembersToTell, findOperatorAccount, findViewer, listSessions, listTeam } from './queries.ts';

@@ -34,3 +34,24 @@ export const lines = (stream: Stream): readonly TalkEvent[] => stream.events.fla
   if (it.kind === 'work' || it.kind === 'money') return [it];
   return it.kind === 'message' && it.message ? [{ ...it, message: stream.messages.get(it.message.id) ?? it.message }] : [];
 });
+
+/** Something that stands beside messages by its moment. */
+export type Beside = { readonly key: string; readonly at: string };
+
+/** Puts messages and what stands beside them in order of their moments; `from` is the moment of the earliest event that was fetched, and what is older stands above the way to earlier messages. */
+export function besideTalk<Told extends Beside>(said: readonly TalkEvent[], told: readonly Told[], from: string | undefined): { readonly above: readonly Told[]; readonly lines: readonly (TalkEvent | Told)[] } {
+  const since = from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(from);
+  const above = told.filter((it) => Date.parse(it.at) < since);
+  const rest = told.filter((it) => Date.parse(it.at) >= since);
+  // Both come in order; what was done in the same moment stands before what was said of it.
+  const mixed: (TalkEvent | Told)[] = [];
+  let at = 0;
+  for (const event of said) {
+    for (let next = rest[at]; next && Date.parse(next.at) <= Date.parse(event.at); next = rest[at]) {
+      mixed.push(next);
+      at += 1;
+    }
+    mixed.push(event);
+  }
+  return { above, lines: [...mixed, ...rest.slice(at)] };
+}
