@@ -39,11 +39,11 @@ export function MessagesPage() {
     <>
       <PageHeader title={say('nav.messages')} intro={id === undefined ? say('chat.intro') : undefined} back={id === undefined ? undefined : { to: '/messages', label: say('nav.messages') }} />
       <div className="grid gap-5 lg:grid-cols-[320px_minmax(0,1fr)]">
-        <div className={id === undefined ? '' : 'max-lg:hidden'}>
+        <div className={`min-w-0 ${id === undefined ? '' : 'max-lg:hidden'}`}>
           <SearchField value={words} onChange={find} />
           {words === '' ? <ConversationList side={viewer.side} chosen={id ?? null} /> : <SearchResults words={words} side={viewer.side} />}
         </div>
-        <div className={`card h-[min(46rem,calc(100dvh-14rem))] min-h-80 p-4 ${id === undefined ? 'max-lg:hidden' : ''}`}>{id === undefined ? <EmptyState icon={MessagesSquare} title={say('chat.chooseTitle')} /> : <Chosen id={id} viewer={viewer} at={at} />}</div>
+        <div className={`card min-w-0 h-[min(46rem,calc(100dvh-14rem))] min-h-80 p-4 ${id === undefined ? 'max-lg:hidden' : ''}`}>{id === undefined ? <EmptyState icon={MessagesSquare} title={say('chat.chooseTitle')} /> : <Chosen id={id} viewer={viewer} at={at} />}</div>
       </div>
     </>
   );

@@ -66,5 +66,5 @@ export function SearchResults({ words, side }: { readonly words: string; readonl
   if (error && !data) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows label={say('ui.loading')} className="h-14" />;
   if (data.searchMessages.length === 0) return <p role="status" className="px-2.5 py-6 text-ink-2">{say('chat.foundNone')}</p>;
-  return <ul ref={rows} aria-label={say('chat.results')} className="grid gap-0.5">{data.searchMessages.map((it) => <Found key={`${it.conversationId}.${it.seq}`} found={it} words={words} side={side} />)}</ul>;
+  return <ul ref={rows} aria-label={say('chat.results')} className="grid grid-cols-[minmax(0,1fr)] gap-0.5">{data.searchMessages.map((it) => <Found key={`${it.conversationId}.${it.seq}`} found={it} words={words} side={side} />)}</ul>;
 }

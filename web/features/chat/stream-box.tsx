@@ -37,25 +37,25 @@ function usePlace(count: number, at: number | null) {
 
 type Props = {
   readonly view: TalkView; readonly label: string; readonly className?: string | undefined;
-  /** What stands above the earliest message that was fetched, and from there on. */
-  readonly above?: readonly ReactNode[]; readonly lines: readonly ReactNode[];
+  /** `joined`: the lines are one drawing. `above`: what stands above the earliest message that was fetched, and from there on. */
+  readonly joined?: boolean | undefined; readonly above?: readonly ReactNode[]; readonly lines: readonly ReactNode[];
   readonly at?: number | null | undefined;
 };
 
 /** The lines of a conversation in a box of their own, with the way to earlier ones and what is still on its way. */
-export function StreamBox({ view, label, className, above = [], lines, at = null }: Props) {
+export function StreamBox({ view, label, className, joined = false, above = [], lines, at = null }: Props) {
   const { state, talk } = view;
   const count = above.length + lines.length + state.unsent.length;
-  const { box, onScroll } = usePlace(count, at);
+  const { box, onScroll } = usePlace(state.loaded || state.away ? count : -1, at);
   useEffect(() => { if (at !== null) void talk.reach(at); }, [talk, at]);
   const first = state.stream.events[0]?.seq ?? 1;
   if (!state.loaded && !state.away) return <SkeletonRows label={say('ui.loading')} className="h-14" />;
   return (
     <div ref={box} onScroll={onScroll} tabIndex={0} role="log" aria-label={label} className={classes('min-h-0 overflow-y-auto py-2', className)}>
-      {above.length > 0 ? <ol>{above}</ol> : null}
+      {above.length > 0 ? <ol className="[&>li]:pb-5">{above}</ol> : null}
       {first > 1 ? <div className="pb-3 text-center"><Button size="sm" onPress={() => void talk.older()}>{say('chat.older')}</Button></div> : null}
       {state.loaded && count === 0 ? <p className="py-8 text-center text-ink-2">{say('chat.quiet')}</p> : null}
-      <ol className="grid gap-3">{lines}<UnsentLines view={view} /></ol>
+      <ol className={joined ? '[&>li]:pb-5' : 'grid gap-3'}>{lines}<UnsentLines view={view} /></ol>
     </div>
   );
 }

@@ -30,7 +30,7 @@ function WorkTalk({ conversation, reader, collaborationId, told }: Omit<Props, '
   const draw = (it: (typeof mixed)[number]): ReactNode => ('node' in it ? it.node : <StreamLine key={it.seq} event={it} conversation={conversation} reader={reader} />);
   return (
     <div className="grid gap-3">
-      <StreamBox view={view} label={say('chat.stream')} className="max-h-[max(22rem,calc(100dvh-17rem))] pr-1" above={above.map(draw)} lines={mixed.map(draw)} />
+      <StreamBox view={view} label={say('chat.stream')} joined className="max-h-[max(22rem,calc(100dvh-21rem))] pr-1" above={above.map(draw)} lines={mixed.map(draw)} />
       <WriteBelow view={view} conversation={conversation} reader={reader} collaborationId={collaborationId} />
     </div>
   );

@@ -13,6 +13,9 @@ export type Reader = { readonly side: string; readonly memberId: string };
 type Place = { readonly conversation: Conversation; readonly reader: Reader };
 type Names = { readonly brand: string; readonly creator: string };
 
+/** Steps of the work that the money tells already, more exactly. */
+const TOLD_BY_MONEY: readonly string[] = ['askBrand', 'failFunding'];
+
 const namesOf = (it: Conversation): Names => ({ brand: it.brandName, creator: it.creatorName });
 /** The name of the other side. */
 export const otherName = ({ conversation, reader }: Place): string => (reader.side === 'brand' ? conversation.creatorName : conversation.brandName);
@@ -20,6 +23,7 @@ export const otherName = ({ conversation, reader }: Place): string => (reader.si
 /** What the work or its money did, in words; nothing for steps that say nothing to people here. */
 function eventWord({ kind, what, by }: TalkEvent, names: Names, side: string): string {
   const nameOf = (of: 'brand' | 'creator'): string => (of === side ? say('chat.you') : names[of]);
+  if (kind === 'work' && TOLD_BY_MONEY.includes(what)) return '';
   const who = by === 'brand' || by === 'creator' ? nameOf(by) : say('work.us');
   const values = { who, ...names, toBrand: nameOf('brand'), toCreator: nameOf('creator'), type: say('chat.collaboration') };
   return kind === 'money' ? sayIfKnown(`chat.money.${what}`, '') : sayIfKnown(`chat.work.${what}`, sayIfKnown(`event.collaboration.${what}`, '', values), values);
