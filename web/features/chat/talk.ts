@@ -119,7 +119,7 @@ export class Talk {
   #take(page: EventPage): void {
     this.#known = Math.max(this.#known, page.lastSeq);
     const stream = merge(this.#state.stream, page.events);
-    const arrived = new Set([...stream.messages.values()].map((it) => it.clientId));
+    const arrived = new Set(page.events.map((it) => it.message?.clientId));
     const unsent = this.#state.unsent.filter((it) => !arrived.has(it.clientId));
     this.#set({ stream, loaded: true, away: false });
     if (unsent.length < this.#state.unsent.length) this.#setUnsent(unsent);
