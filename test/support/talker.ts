@@ -36,6 +36,9 @@ export class Talker {
     this.chance = it.chance;
   }
 
+  /** Its session, for a generator in another process. */
+  get cookie(): string { return this.#cookie; }
+
   node(): string {
     return this.urls[Math.floor(this.chance() * this.urls.length)] ?? '';
   }
