@@ -2,7 +2,7 @@ import type { AccountId, ConversationId } from '#domain/kit/ids.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { EventKind } from '#domain/messaging/message.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { sql, ts } from '#server/platform/db/sql.ts';
+import { sql, ts, type Sql } from '#server/platform/db/sql.ts';
 
 export type Conversation = { readonly id: ConversationId; readonly brandId: AccountId; readonly creatorId: AccountId; readonly lastSeq: number; readonly lastAt: Instant };
 
@@ -37,10 +37,13 @@ export async function isHeard(tx: Tx, id: string, heardKey: string): Promise<boo
   return (await tx.run(sql`select 1 from conversation_events where conversation_id = ${id} and heard_key = ${heardKey}`)).rowCount > 0;
 }
 
+/** A statement that takes the next number of a locked conversation. */
+export const growing = (id: string, at: Instant): Sql => sql`update conversations set last_seq = last_seq + 1, last_at = greatest(last_at, ${ts(at)}) where id = ${id} returning last_seq as seq`;
+
 /** Takes the next number of a locked conversation. */
 export async function grow(tx: Tx, id: string, at: Instant): Promise<number> {
-  const { rows } = await tx.run<{ seq: number }>(sql`update conversations set last_seq = last_seq + 1, last_at = greatest(last_at, ${ts(at)}) where id = ${id} returning last_seq::int as seq`);
-  return (rows[0] as { seq: number }).seq;
+  const { rows } = await tx.run<{ seq: bigint }>(growing(id, at));
+  return Number((rows[0] as { seq: bigint }).seq);
 }
 
 /** Writes an event under the number just taken. */

@@ -1,15 +1,13 @@
 import type { AccountId, ConversationId } from '#domain/kit/ids.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { sql, ts } from '#server/platform/db/sql.ts';
+import { sql, ts, type Sql } from '#server/platform/db/sql.ts';
 
 export type Watch = { readonly conversationId: ConversationId; readonly accountId: AccountId };
 
-/** Looks at a side again when this is due, unless that is settled for an earlier moment. */
-export async function watch(tx: Tx, it: Watch, dueAt: Instant): Promise<void> {
-  await tx.run(sql`insert into unread_watches (conversation_id, account_id, due_at) values (${it.conversationId}, ${it.accountId}, ${ts(dueAt)})
-    on conflict (conversation_id, account_id) do update set due_at = excluded.due_at where unread_watches.due_at is null`);
-}
+/** A statement that has a side looked at when this is due, where there is something new, unless that is settled for an earlier moment. */
+export const watching = (it: Watch, dueAt: Instant, whereNew: Sql): Sql => sql`insert into unread_watches (conversation_id, account_id, due_at) select ${it.conversationId}, ${it.accountId}, ${ts(dueAt)}::timestamptz where ${whereNew}
+    on conflict (conversation_id, account_id) do update set due_at = excluded.due_at where unread_watches.due_at is null`;
 
 /** Sides that are to be looked at now, longest waiting first. */
 export async function listDue(tx: Tx, now: Instant, first: number): Promise<readonly Watch[]> {
