@@ -41,13 +41,17 @@ async function deliver(nodes: Nodes, pairs: readonly Pair[]): Promise<void> {
   };
   const postmaster = nodes.databasePid();
   const cpu = (): number[] => [...nodes.pids().map(cpuOfMs), cpuOfFamilyMs(postmaster)];
-  const before = cpu();
+  let before = cpu();
+  let warmAt = Date.now();
+  // The first seconds are those of compilers and first plans.
+  setTimeout(() => { before = cpu(); warmAt = Date.now(); }, WARM_MS * 2);
+  const beganAt = Date.now();
   const child = spawn(process.execPath, [fileOf('./talk-generator.ts'), JSON.stringify(load)], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (piece: Buffer) => { said += piece.toString(); });
   await new Promise((resolve) => { child.once('close', resolve); });
   const it = JSON.parse(said) as TalkFigures;
-  const used = cpu().map((ms, index) => Math.round(((ms - (before[index] ?? 0)) * 1_000) / Math.max(1, it.sent - it.refused)));
+  const used = cpu().map((ms, index) => Math.round(((ms - (before[index] ?? 0)) * 1_000) / Math.max(1, (it.sent - it.refused) * ((Date.now() - warmAt) / (Date.now() - beganAt)))));
   say(`sent ${it.sent} (${Math.round((it.sent * 1_000) / RUN_MS)}/s wanted ${PER_SECOND}) · turned away ${it.refused} · shown ${it.shown} · the generator was late p99 ${it.lagP99.toFixed(1)} ms`);
   say(`a message costs ${used[0]} µs where it is sent + ${used[1]} µs where it is read + ${used[2]} µs in PostgreSQL`);
   say(`stored → shown on the other node   ${spread(it.delays)}`);

@@ -28,3 +28,7 @@ grant select, insert (conversation_id, account_id, due_at), update (due_at) on u
 alter table members add column wants_unread_mails boolean not null default true;
 grant select (wants_unread_mails), update (wants_unread_mails) on members to fairhold_app;
 create policy own_preference on members for update to fairhold_app using (id = (select viewer_member())) with check (id = (select viewer_member()));
+
+-- Only what was heard from another module has such a key. An index over all events made plans read a whole conversation for its last lines.
+alter table conversation_events drop constraint conversation_events_conversation_id_heard_key_key;
+create unique index conversation_events_heard on conversation_events (conversation_id, heard_key) where heard_key is not null;

@@ -74,8 +74,9 @@ export async function writtenNow(tx: Tx, it: { id: string; revisionSeq: number }
 }
 
 const linesBefore = (conversationId: string, count: number): Sql => sql`select e.seq, case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by, coalesce(v.text, m.text) as text
-      from conversation_events e join messages m on m.id = e.message_id join conversations c on c.id = e.conversation_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq
-     where e.conversation_id = ${conversationId} and e.kind = 'message' and m.deleted_at is null order by e.seq desc limit ${count}`;
+      from (select conversation_id, seq, message_id from conversation_events where conversation_id = ${conversationId} and kind = 'message' order by seq desc limit ${count}) e
+      join messages m on m.id = e.message_id join conversations c on c.id = e.conversation_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq
+     where m.deleted_at is null order by e.seq desc`;
 
 /** The last lines of a conversation as the viewer may read them, oldest first, for the guard. */
 export async function lastLines(tx: Tx, conversationId: string, count: number): Promise<readonly Line[]> {
