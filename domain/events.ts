@@ -80,6 +80,11 @@ export type EmailRequested = { readonly type: 'email-requested'; readonly templa
 /** Something is wrong with the books and staff must look: a rule does not hold, the provider says something else than we do, or money left a creator's balance before its time. */
 export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break' | 'balance' | 'refund'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
 
+/** Messages have waited for a side of a conversation; up to which number, from whom. */
+export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
+
 /** Every event the outbox may carry. */
-export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested;
+export type Event =
+  | AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
+  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

@@ -7,7 +7,7 @@ import { WEB_FOLDER } from '#server/composition.ts';
 import { apiSchema } from '#server/graphql/assemble.ts';
 import type { DocumentSettings } from '#server/graphql/documents.ts';
 import { createGraphqlHandler, isForeign } from '#server/graphql/handler.ts';
-import { contextOfRequest, contextOfSocket, socketLives } from '#server/graphql/request-context.ts';
+import { contextOfRequest, contextOfSocket, livingSockets } from '#server/graphql/request-context.ts';
 import { openSocketDoor } from '#server/graphql/socket.ts';
 import { storeWebhook } from '#server/modules/settlement/index.ts';
 import { createHttpApp } from '#server/platform/http/app.ts';
@@ -87,7 +87,7 @@ export async function startWeb(app: App, demo: DemoControls | null, drainMs = DR
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 1_000;
   server.requestTimeout = 30_000;
-  const sockets = openSocketDoor(server, { ...documentsOf(app), open: (request) => contextOfSocket(app, request), lives: (request) => socketLives(app, request), warn: (error) => app.log.warn({ err: error }, 'a socket met trouble') });
+  const sockets = openSocketDoor(server, { ...documentsOf(app), open: (request) => contextOfSocket(app, request), living: (requests) => livingSockets(app, requests), warn: (error) => app.log.warn({ err: error }, 'a socket met trouble') });
   await listen(server, app.config.port, app.config.host);
   health.ready = true;
   const address = server.address();

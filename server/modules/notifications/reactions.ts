@@ -10,6 +10,7 @@ import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
 import { HOLD_LINES, MONEY_LINES, GIVEN_BACK_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
+import { tellUnread } from './unread-messages.ts';
 
 type Telling = { readonly collaborationId: string; readonly kind: string; readonly key: string; readonly lines: Lines; readonly facts: Facts };
 
@@ -115,11 +116,11 @@ export const notificationReactions = {
   subscriptions: {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
     'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
-    'alarm-raised': ['notifications-tell-alarm'], 'chargeback-moved': ['notifications-tell-chargeback'], 'payout-account-changed': ['notifications-tell-payout-change'],
+    'alarm-raised': ['notifications-tell-alarm'], 'chargeback-moved': ['notifications-tell-chargeback'], 'payout-account-changed': ['notifications-tell-payout-change'], 'messages-unread': ['notifications-tell-unread'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,
-    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange,
+    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange, 'notifications-tell-unread': tellUnread,
     'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

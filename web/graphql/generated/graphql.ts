@@ -341,12 +341,17 @@ export type MessagesQueryVariables = Exact<{
 
 export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }> } | null }> } | null };
 
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { unreadConversations: number };
+
 export type FindMessagesQueryVariables = Exact<{
   words: string;
 }>;
 
 
-export type FindMessagesQuery = { searchMessages: Array<{ conversationId: string, seq: number, text: string, sentAt: string }> };
+export type FindMessagesQuery = { searchMessages: Array<{ conversationId: string, seq: number, text: string, by: string, brandName: string, creatorName: string, sentAt: string }> };
 
 export type OpenConversationMutationVariables = Exact<{
   creatorId: string | number;
@@ -367,6 +372,7 @@ export type OpenConversationMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type SendMessageMutationVariables = Exact<{
@@ -391,6 +397,7 @@ export type SendMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type EditMessageMutationVariables = Exact<{
@@ -413,6 +420,7 @@ export type EditMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type DeleteMessageMutationVariables = Exact<{
@@ -434,6 +442,7 @@ export type DeleteMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type MarkReadMutationVariables = Exact<{
@@ -456,6 +465,7 @@ export type MarkReadMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type SetTypingMutationVariables = Exact<{
@@ -1657,6 +1667,13 @@ export type SetRateMutation = { setRate:
     | { __typename: 'TypeUnknown', code: string, message: string }
    };
 
+export type SetUnreadMailsMutationVariables = Exact<{
+  wanted: boolean;
+}>;
+
+
+export type SetUnreadMailsMutation = { setUnreadMails: { done: boolean } };
+
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1923,7 +1940,7 @@ export type RemoveMemberMutation = { removeMember:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { side: Side, accountId: string, memberId: string, displayName: string, memberName: string, email: string, emailVerified: boolean, role: string, country: string, unseenCount: number, readyForMoney: boolean } | null };
+export type ViewerQuery = { viewer: { side: Side, accountId: string, memberId: string, displayName: string, memberName: string, email: string, emailVerified: boolean, role: string, country: string, unseenCount: number, readyForMoney: boolean, wantsUnreadMails: boolean } | null };
 
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1949,7 +1966,8 @@ export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Ope
 export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
 export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
 export const MessagesDocument = { hash: 'f353f78a46dc3abf5017057f' } as Operation<MessagesQuery, MessagesQueryVariables>;
-export const FindMessagesDocument = { hash: '9249fe726698012eb2a101e4' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
+export const UnreadDocument = { hash: 'a04af0b2dc212816e439a5be' } as Operation<UnreadQuery, UnreadQueryVariables>;
+export const FindMessagesDocument = { hash: '0f89dd0ffcf6e455db968edc' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
 export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
 export const SendMessageDocument = { hash: 'abd231ffe290f037fe0b7aec' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
 export const EditMessageDocument = { hash: '9eac9ca7c51f10201ba08ed6' } as Operation<EditMessageMutation, EditMessageMutationVariables>;
@@ -2003,6 +2021,7 @@ export const ConfirmPasswordDocument = { hash: '0f536ea7de3120956503b34a' } as O
 export const OwnProfileDocument = { hash: 'f4ba487745a23c5667dc9a85' } as Operation<OwnProfileQuery, OwnProfileQueryVariables>;
 export const UpdateCreatorProfileDocument = { hash: '583f233c67cfbdf431b86ff7' } as Operation<UpdateCreatorProfileMutation, UpdateCreatorProfileMutationVariables>;
 export const SetRateDocument = { hash: '4c6eb3202711fd2ae4ca589e' } as Operation<SetRateMutation, SetRateMutationVariables>;
+export const SetUnreadMailsDocument = { hash: '2c61754e5b56dd4ab91c0423' } as Operation<SetUnreadMailsMutation, SetUnreadMailsMutationVariables>;
 export const SessionsDocument = { hash: '64504d4003b2ee743cdeebd3' } as Operation<SessionsQuery, SessionsQueryVariables>;
 export const RevokeSessionDocument = { hash: 'b4d6bd0b85684365205218a6' } as Operation<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const SignOutEverywhereDocument = { hash: '2bbf388c8ac3ec1bcac06a9c' } as Operation<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -2018,5 +2037,5 @@ export const TeamDocument = { hash: '1fbdce72f8df940450a9fab4' } as Operation<Te
 export const InviteMemberDocument = { hash: '94667e510c26f823cb2cb1b8' } as Operation<InviteMemberMutation, InviteMemberMutationVariables>;
 export const SetMemberRoleDocument = { hash: '18d30caa63407e4c35218504' } as Operation<SetMemberRoleMutation, SetMemberRoleMutationVariables>;
 export const RemoveMemberDocument = { hash: '53773f4849445a76baea2f3f' } as Operation<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const ViewerDocument = { hash: '8b2822feca0dcac8b06ec7d0' } as Operation<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = { hash: 'f25d2cb67411920a9937ba4b' } as Operation<ViewerQuery, ViewerQueryVariables>;
 export const DemoClockDocument = { hash: 'a666db816d780dda2571a290' } as Operation<DemoClockQuery, DemoClockQueryVariables>;
