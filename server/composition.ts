@@ -93,17 +93,17 @@ function subscriptionsOf(): Subscriptions {
   return all;
 }
 
-function railSettingsOf({ platformCountry, legalSignOff, rails }: Config): RailSettings {
+function railSettingsOf({ platformCountry, legalSignOff, fundsSegregation, rails }: Config): RailSettings {
   const known = RAIL_LIST.map((it) => it.key);
   const used = rails === null ? known : known.filter((it) => rails.includes(it));
   invariant(rails === null || used.length === rails.length, `RAILS names a rail there is not; there are ${known.join(', ')}`);
-  return { platformCountry, legalSignOff, rails: used, policy: DEFAULT_POLICY };
+  return { platformCountry, legalSignOff, segregated: fundsSegregation, rails: used, policy: DEFAULT_POLICY };
 }
 
 const sendingLimitsOf = ({ sendingLimits: own }: Config): SendingLimits => ({ minute: own.minute ?? DEFAULT_SENDING_LIMITS.minute, day: own.day ?? DEFAULT_SENDING_LIMITS.day });
 
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
-  payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
+  payments: given.payments ?? createStripePayments({ ...config.stripe, segregated: config.fundsSegregation, production: config.mode === 'production' }),
   mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
   posts: given.posts ?? createOembedPosts({ baseUrl: config.tiktokBaseUrl }),
 });

@@ -17,6 +17,7 @@ export type Config = {
   readonly tiktokBaseUrl: string;
   readonly platformCountry: string;
   readonly legalSignOff: boolean;
+  readonly fundsSegregation: boolean;
   /** The rails this installation uses; null for every one it can carry out. */
   readonly rails: readonly string[] | null;
   /** How many proxies stand in front and name the client's address. */
@@ -73,7 +74,7 @@ export function readConfig(env: Environment): Config {
     },
     mail: { url: needed(env, 'SMTP_URL'), from: env['MAIL_FROM'] ?? `Fairhold <no-reply@${new URL(publicUrlOf(env, port)).hostname}>` },
     tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com',
-    legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', rails: env['RAILS'] ? list(env['RAILS']) : null, proxyCount: numberOf(env, 'PROXY_COUNT', { fallback: 0 }),
+    legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', fundsSegregation: env['FUNDS_SEGREGATION'] === 'true', rails: env['RAILS'] ? list(env['RAILS']) : null, proxyCount: numberOf(env, 'PROXY_COUNT', { fallback: 0 }),
     sendingLimits: { minute: limitOf(env, 'MESSAGES_PER_MINUTE'), day: limitOf(env, 'MESSAGES_PER_DAY') },
     logLevel: env['LOG_LEVEL'] ?? 'info',
     demoLinks: { mailbox: env['MAILBOX_URL'] || null, tiktok: env['TIKTOK_URL'] || null, stripe: env['STRIPE_URL'] || null },

@@ -70,7 +70,7 @@ function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; ti
   return {
     mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
     stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl,
-    platformCountry: 'IE', legalSignOff: true, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
+    platformCountry: 'IE', legalSignOff: true, fundsSegregation: false, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
   };
 }
 
