@@ -18,6 +18,7 @@ const AREAS = {
   settlement: ['kit', 'ledger'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
+  documents: ['kit', 'accounts'],
 };
 
 for (const [root, table] of [['domain', AREAS], ['server/modules', MODULES]]) {
