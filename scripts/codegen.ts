@@ -35,16 +35,16 @@ const OPERATION_TYPE = `/** One operation the server knows by its hash: what it 
 export type Operation<TResult, TVariables> = { readonly hash: string; readonly shape?: (variables: TVariables) => TResult };
 `;
 
-/** Keeps only what we use of the preset: types, and each operation as its hash. The texts go to the server's list of trusted documents. */
+/** Keeps only what we use of the preset: types, and each operation as its hash, cut to 96 bits: hashes do not compress, and the first page carries them all. The texts go to the server's list of trusted documents. */
 function tidy(): void {
-  const trusted = readFileSync(`${folder}/persisted-documents.json`, 'utf8').replaceAll('"sha256:', '"');
+  const trusted = readFileSync(`${folder}/persisted-documents.json`, 'utf8').replaceAll(/"sha256:([0-9a-f]{24})[0-9a-f]{40}"/g, '"$1"');
   writeFileSync(`${folder}/trusted-documents.json`, `${trusted.trim()}\n`);
   for (const name of ['gql.ts', 'index.ts', 'fragment-masking.ts', 'persisted-documents.json']) rmSync(`${folder}/${name}`, { force: true });
   const path = `${folder}/graphql.ts`;
   const code = readFileSync(path, 'utf8')
     .replace(/^import type \{ DocumentTypeDecoration \}.*\n/m, '')
     .replace(/export class TypedDocumentString[\s\S]*?\n\}\n/, OPERATION_TYPE)
-    .replaceAll(/= \{"__meta__":\{"hash":"sha256:([0-9a-f]{64})"\}\} as unknown as TypedDocumentString</g, "= { hash: '$1' } as Operation<");
+    .replaceAll(/= \{"__meta__":\{"hash":"sha256:([0-9a-f]{24})[0-9a-f]{40}"\}\} as unknown as TypedDocumentString</g, "= { hash: '$1' } as Operation<");
   if (/TypedDocumentString|__meta__|\bany\b/.test(code)) throw new Error('codegen: the preset writes something new; mend tidy()');
   writeFileSync(path, `${code.trim()}\n`);
 }

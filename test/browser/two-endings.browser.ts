@@ -10,7 +10,10 @@ mkdirSync(PICTURES, { recursive: true });
 
 /** Keeps a picture for the README; only a run that is asked to writes over those that are committed. */
 async function keep(visitor: Visitor, name: string): Promise<void> {
-  if (process.env['FAIRHOLD_PICTURES'] === '1') await visitor.page.screenshot({ path: `${PICTURES}${name}.png` });
+  if (process.env['FAIRHOLD_PICTURES'] !== '1') return;
+  await visitor.page.waitForLoadState('networkidle');
+  await visitor.page.mouse.move(0, 0);
+  await visitor.page.screenshot({ path: `${PICTURES}${name}.png` });
 }
 
 async function twoSides(browser: Browser): Promise<{ brand: Visitor; creator: Visitor }> {
@@ -61,6 +64,7 @@ test('a new brand asks, the creator delivers, and the money is paid', async ({ b
   const { name, handle } = await nameAndHandle(creator);
 
   await brand.page.goto('/');
+  await brand.sees('One collaboration');
   await keep(brand, 'landing');
   await brand.page.goto('/brand/sign-up');
   await brand.page.getByLabel('Brand', { exact: true }).fill('Mellow Oats');

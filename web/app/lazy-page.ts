@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { awayPage } from './away-page.tsx';
 
 const SECOND_TRY_AFTER_MS = 1_500;
 type Load<Name extends string> = () => Promise<{ readonly [Key in Name]: ComponentType }>;
@@ -9,8 +10,8 @@ function lazyWith<Name extends string>(load: Load<Name>, name: Name, learn?: () 
     const module = await all().catch(async () => {
       await new Promise((resolve) => setTimeout(resolve, SECOND_TRY_AFTER_MS));
       return all();
-    });
-    return { default: module[name] };
+    }).catch(() => null);
+    return { default: module ? module[name] : awayPage(async () => (await all())[name]) };
   });
 }
 

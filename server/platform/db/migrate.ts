@@ -11,7 +11,7 @@ export type MigrateOptions = { readonly now: Instant; readonly folder?: string }
 
 const FOLDER = fileURLToPath(new URL('../../../db/migrations/', import.meta.url));
 const NAME = /^\d{4}-[a-z0-9]+(-[a-z0-9]+)*$/;
-const RACE_CODES: readonly string[] = ['42P07', '23505'];
+const RACE_CODES: readonly string[] = ['42P07', '42710', '23505'];
 
 /** Reads the migrations in the order they run. Throws: Error when a name is wrong or two have the same number. */
 export function listMigrations(folder = FOLDER): Migration[] {

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useParams } from 'react-router';
+import { WriteButton } from '#web/features/chat/write-button.tsx';
 import { CreatorProfile } from '#web/features/creators/creator-profile.tsx';
 import { useCreatorQuery } from '#web/features/creators/creators-api.ts';
 import { faultOf } from '#web/graphql/result.ts';
@@ -26,12 +27,13 @@ export function CreatorPage() {
   const { currentData: data, error, refetch } = useCreatorQuery({ id });
   usePageTitle(data?.creator?.displayName ?? say('public.creators'));
   if (error) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
-  if (!data) return <PageSkeleton />;
+  if (!data) return <div className="min-h-dvh"><PageSkeleton /></div>;
   if (!data.creator) return <NotFoundPage />;
   const reader = readerOf(viewer, data.creator.id);
   return (
     <>
       {reader === 'self' ? <div className="mb-5"><Notice title={say('creator.previewTitle')} action={<LinkButton size="sm" to="/creator/profile" icon={<Icon of={Pencil} size={14} />}>{say('home.editProfile')}</LinkButton>}>{say('creator.previewText')}</Notice></div> : null}
+      {reader === 'brand' && data.creator.available ? <div className="mb-5"><WriteButton creatorId={data.creator.id} /></div> : null}
       <CreatorProfile creator={data.creator} reader={reader} />
     </>
   );

@@ -42,7 +42,7 @@ export function CreatorsPage() {
           <CreatorsList search={search} onChange={change} mayRequest={viewer?.side !== 'creator' && viewer?.side !== 'operator'} found={found} />
         </section>
       </div>
-      <Dialog open={sheet} onClose={() => setSheet(false)} title={say('creators.filters')} footer={<Button tone="primary" full onPress={() => setSheet(false)}>{count ? say('creators.showCount', { found: count }) : say('ui.close')}</Button>}>{filters}</Dialog>
+      <Dialog open={sheet} onClose={() => setSheet(false)} title={say('creators.filters')} footer={<Button tone="primary" full onPress={() => setSheet(false)}>{found.total ? say('creators.showCount', { found: count }) : say('ui.close')}</Button>}>{filters}</Dialog>
     </>
   );
 }

@@ -11,7 +11,7 @@ const EXAMPLE_MINOR = '42000';
 function Lines({ creatorId, amountMinor }: { readonly creatorId: string; readonly amountMinor: string }) {
   const { data } = usePriceExampleQuery({ creatorId, amountMinor, currency: 'EUR' }, { skip: amountMinor === '' });
   const quote = data?.quote;
-  if (!quote) return <Skeleton className="h-32 w-full" />;
+  if (!quote) return <Skeleton className="h-[170px] w-full" />;
   const rows = [
     { word: say('prices.price'), money: quote.price }, { word: say('prices.brandFee', { rate: formatBps(quote.brandFeeBps) }), money: quote.brandFee },
     { word: say('prices.total'), money: quote.total, strong: true }, { word: say('prices.commission', { rate: formatBps(quote.commissionBps) }), money: quote.commission },
@@ -20,7 +20,7 @@ function Lines({ creatorId, amountMinor }: { readonly creatorId: string; readonl
   return (
     <dl className="num grid grid-cols-[1fr_auto] gap-x-4 gap-y-2 text-base" aria-live="polite">
       {rows.map((it) => (
-        <div key={it.word} className={`col-span-2 grid grid-cols-subgrid ${it.strong ? 'border-t border-line pt-2 font-bold' : 'text-ink-2'}`}><dt>{it.word}</dt><dd>{formatMoney(it.money)}</dd></div>
+        <div key={it.word} className={`col-span-2 grid grid-cols-subgrid ${it.strong ? 'border-t border-line pt-2 font-bold' : 'text-ink-2'}`}><dt>{it.word}</dt><dd className="text-right">{formatMoney(it.money)}</dd></div>
       ))}
     </dl>
   );
@@ -36,7 +36,7 @@ export function PriceExample() {
     <Card float title={say('prices.exampleTitle')}>
       <div className="grid gap-5">
         <Field label={say('prices.exampleLabel')}>{(ids) => <MoneyInput {...ids} currency="EUR" value={amountMinor} onChange={setAmountMinor} />}</Field>
-        {creatorId ? <Lines creatorId={creatorId} amountMinor={amountMinor || EXAMPLE_MINOR} /> : <Skeleton className="h-40 w-full" />}
+        {creatorId ? <Lines creatorId={creatorId} amountMinor={amountMinor || EXAMPLE_MINOR} /> : <Skeleton className="h-[170px] w-full" />}
       </div>
     </Card>
   );

@@ -2,6 +2,7 @@ import { err, ok } from '#domain/kit/result.ts';
 import { isId } from '#domain/kit/ids.ts';
 import { checkOffer } from '#domain/collaborations/offer.ts';
 import type { Offer } from '#domain/collaborations/terms.ts';
+import { repriceHold } from '#server/modules/settlement/index.ts';
 import type { Context } from '#server/platform/command.ts';
 import { act, type Acted } from '../act.ts';
 import * as paperwork from '../paperwork/store.ts';
@@ -19,6 +20,7 @@ export async function counterCollaboration(ctx: Context, it: { id: string; offer
     id: it.id, action: 'counter', note: it.note, ask: { terms: { ...known.terms, ...offer.value } },
     along: async ({ tx, next }) => {
       const now = ctx.clock.now();
+      await repriceHold(tx, { collaborationId: next.id, price: next.terms.price });
       return ok(await paperwork.addOffer(tx, next, { id: ctx.random.id('offer', now), by: next.offerBy, note: it.note, at: now }));
     },
   });
