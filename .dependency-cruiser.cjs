@@ -11,6 +11,7 @@ const MODULES = {
   reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
   messaging: ['accounts', 'profiles', 'collaborations'],
+  documents: ['ledger', 'settlement', 'collaborations', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 
@@ -20,7 +21,7 @@ const AREAS = {
   settlement: ['kit', 'ledger'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
-  documents: ['kit', 'accounts'],
+  documents: ['kit', 'accounts', 'collaborations'],
 };
 
 for (const [root, table] of [['domain', AREAS], ['server/modules', MODULES]]) {
@@ -42,7 +43,7 @@ const TEST = '\\.(test|story)\\.tsx?$';
 const pack = (names) => `(^|node_modules/)(${names})(/|$)`;
 
 /** An outside service's package is known to one folder of the server, so that replacing it touches one folder. */
-const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', pg: 'server/platform/' };
+const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', pg: 'server/platform/', 'pdfkit|@e-invoice-eu/core': 'server/modules/documents/render/' };
 
 module.exports = {
   forbidden: [

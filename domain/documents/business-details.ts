@@ -14,14 +14,16 @@ export type BusinessDetails = {
   readonly city: string;
   readonly vatNumber: string | null;
   readonly smallBusiness: boolean;
+  /** The number a small business without a VAT number shows on its invoices. */
+  readonly invoiceTaxNumber: string | null;
   readonly taxNumbers: readonly TaxNumber[];
   readonly birthDate: string | null;
   readonly registrationNumber: string | null;
 };
 
-/** The form of VAT numbers by country. Source: European Commission, VIES FAQ Q11; HMRC and the Swiss UID register for GB and CH. */
+/** The form of VAT numbers by country. Source: European Commission, VIES FAQ Q11, read in November 2026; HMRC for GB, the UID register for CH, Brønnøysund for NO. */
 const VAT_FORMS: Readonly<Record<string, RegExp>> = {
-  AT: /^ATU\d{8}$/, BE: /^BE[01]\d{9}$/, BG: /^BG\d{9,10}$/, CY: /^CY\d{8}[A-Z]$/, CZ: /^CZ\d{8,10}$/, DE: /^DE\d{9}$/, DK: /^DK\d{8}$/, EE: /^EE\d{9}$/, ES: /^ES[A-Z0-9]\d{7}[A-Z0-9]$/,
+  AT: /^ATU\d{8}$/, BE: /^BE[01]\d{9}$/, BG: /^BG\d{9,10}$/, CY: /^CY\d{8}[A-Z]$/, CZ: /^CZ\d{8,10}$/, DE: /^DE\d{9}$/, DK: /^DK\d{8}$/, EE: /^EE\d{9}$/, ES: /^ES([A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])$/,
   FI: /^FI\d{8}$/, FR: /^FR[A-HJ-NP-Z0-9]{2}\d{9}$/, GR: /^EL\d{9}$/, HR: /^HR\d{11}$/, HU: /^HU\d{8}$/, IE: /^IE(\d{7}[A-W][A-I]?|\d[A-Z+*]\d{5}[A-W])$/, IT: /^IT\d{11}$/,
   LT: /^LT(\d{9}|\d{12})$/, LU: /^LU\d{8}$/, LV: /^LV\d{11}$/, MT: /^MT\d{8}$/, NL: /^NL\d{9}B\d{2}$/, PL: /^PL\d{10}$/, PT: /^PT\d{9}$/, RO: /^RO\d{2,10}$/, SE: /^SE\d{10}01$/, SI: /^SI\d{8}$/, SK: /^SK\d{10}$/,
   GB: /^GB(\d{9}|\d{12}|GD\d{3}|HA\d{3})$/, CH: /^CHE\d{9}(MWST|TVA|IVA)?$/, NO: /^NO\d{9}(MVA)?$/,
@@ -51,7 +53,8 @@ function numberProblems(it: BusinessDetails, about: { country: string; today: st
   const form = VAT_FORMS[about.country];
   const problems: FieldProblem[] = [];
   if (it.vatNumber !== null && !(form ?? /^[A-Z0-9]{4,20}$/).test(it.vatNumber)) problems.push({ field: 'vatNumber', message: 'This is not the form of a VAT number of your country. It begins with the letters of the country.' });
-  if (it.vatNumber !== null && it.smallBusiness) problems.push({ field: 'smallBusiness', message: 'Either state a VAT number, or that you are a small business that charges none.' });
+  if (it.smallBusiness && it.vatNumber === null && it.invoiceTaxNumber === null) problems.push({ field: 'invoiceTaxNumber', message: 'A small business shows a number on its invoices: give your tax number for them, or a VAT number.' });
+  if (it.invoiceTaxNumber !== null && !/^[A-Z0-9]{4,30}$/.test(it.invoiceTaxNumber)) problems.push({ field: 'invoiceTaxNumber', message: 'A tax number has 4 to 30 letters and digits.' });
   if (it.taxNumbers.length > TAX_NUMBERS_MAX || it.taxNumbers.some(({ country, number }) => !isCountry(country) || !/^[A-Z0-9]{4,30}$/.test(number))) {
     problems.push({ field: 'taxNumbers', message: `Give up to ${TAX_NUMBERS_MAX} tax numbers, each with its country.` });
   }
@@ -64,7 +67,7 @@ function numberProblems(it: BusinessDetails, about: { country: string; today: st
 export function checkBusinessDetails(given: BusinessDetails, about: { country: string; today: string }): Result<BusinessDetails, DocumentsError> {
   const it: BusinessDetails = {
     legalName: tidy(given.legalName), street: tidy(given.street), postcode: tidy(given.postcode), city: tidy(given.city), vatNumber: tidyNumber(given.vatNumber), smallBusiness: given.smallBusiness,
-    taxNumbers: given.taxNumbers.map(({ country, number }) => ({ country: country.toUpperCase(), number: tidyNumber(number) ?? '' })), birthDate: given.birthDate?.trim() || null, registrationNumber: tidyNumber(given.registrationNumber),
+    invoiceTaxNumber: tidyNumber(given.invoiceTaxNumber), taxNumbers: given.taxNumbers.map(({ country, number }) => ({ country: country.toUpperCase(), number: tidyNumber(number) ?? '' })), birthDate: given.birthDate?.trim() || null, registrationNumber: tidyNumber(given.registrationNumber),
   };
   const problems = [
     ...textProblems('legalName', it.legalName, 'Give the legal name that stands on invoices.'), ...textProblems('street', it.street, 'Give street and number.'),

@@ -4,7 +4,7 @@ import { brandFeeInvoice, commissionInvoice, contract, creditNote, payoutStateme
 import { numberOf, seriesOf } from './numbers.ts';
 import { DEFAULT_VAT } from './vat.ts';
 
-const party = (name: string, country: string, accountId: string | null): Party => ({ name, country, accountId, street: 'Street 1', postcode: '1000', city: 'Town', vatNumber: `${country}123456789`, smallBusiness: false });
+const party = (name: string, country: string, accountId: string | null): Party => ({ name, country, accountId, street: 'Street 1', postcode: '1000', city: 'Town', vatNumber: `${country}123456789`, vatConfirmed: true, taxNumber: null, smallBusiness: false });
 const marketplace = party('Fairhold', 'IE', null);
 const brand = party('Brand', 'DE', 'acc_00000000000000000000bbbbbbbbbbbb');
 const creator = party('Creator', 'DE', 'acc_00000000000000000000cccccccccccc');
@@ -43,7 +43,7 @@ describe('documents', () => {
   });
 
   it('carry the hash of the terms in the contract, between brand and creator alone', () => {
-    expect(contract(about, { lines: ['Two rounds of changes.'], sha256: 'ab' })).toMatchObject({ termsSha256: 'ab', supplier: creator, customer: brand, vat: null });
+    expect(contract(about, { terms: [{ name: 'Rounds of changes', text: '2' }], sha256: 'ab' })).toMatchObject({ termsSha256: 'ab', terms: [{ text: '2' }], supplier: creator, customer: brand, vat: null });
   });
 
   it('have a series of the creator’s own where they are in the creator’s name', () => {

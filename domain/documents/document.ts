@@ -13,8 +13,11 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** The agreement by which a creator lets us write invoices in their name. Source: Directive 2006/112/EC, Art. 224. */
 export const SELF_BILLING_VERSION = '2026-11';
 
-/** A side as a document names it. Shapes: `accountId` is null for the marketplace. */
-export type Party = TaxSubject & { readonly accountId: string | null; readonly name: string; readonly street: string; readonly postcode: string; readonly city: string };
+/** A side as a document names it. Shapes: `accountId` is null for the marketplace; an address that is not stated is empty; `taxNumber` is what a small business without a VAT number shows. */
+export type Party = TaxSubject & { readonly accountId: string | null; readonly name: string; readonly street: string; readonly postcode: string; readonly city: string; readonly taxNumber: string | null };
+
+/** One thing two sides agreed on, in words. */
+export type Term = { readonly name: string; readonly text: string };
 
 /** One line of a statement or an invoice. Units: minor units. */
 export type Line = { readonly text: string; readonly amount: Money };
@@ -30,6 +33,7 @@ export type DocumentBody = {
   readonly vat: VatSplit | null;
   readonly total: Money;
   readonly notes: readonly string[];
+  readonly terms: readonly Term[];
   readonly creditOf: string | null;
   readonly termsSha256: string | null;
   readonly vatPolicyVersion: string;
@@ -48,7 +52,7 @@ function invoice(it: About, { kind, supplier, customer, gross, text, notes }: In
   const vat = splitVat(it.policy, { supplier, customer, gross });
   return {
     kind, collaborationId: it.collaborationId, supplier, customer, suppliedOn: it.suppliedOn, lines: [{ text, amount: vat.net }], vat, total: gross,
-    notes: [...notes, ...(vat.reason === '' ? [] : [vat.reason])], creditOf: null, termsSha256: null, vatPolicyVersion: it.policy.version,
+    notes: [...notes, ...(vat.reason === '' ? [] : [vat.reason])], terms: [], creditOf: null, termsSha256: null, vatPolicyVersion: it.policy.version,
   };
 }
 
@@ -75,20 +79,20 @@ export function payoutStatement(it: About): DocumentBody {
   return {
     kind: 'payout_statement', collaborationId: it.collaborationId, supplier: it.parties.marketplace, customer: it.parties.creator, suppliedOn: it.suppliedOn,
     lines: [{ text: `Price of “${it.title}”`, amount: price }, ...(commission.minor === 0n ? [] : [{ text: 'Commission', amount: minus }])], vat: null, total: subtract(price, commission),
-    notes: ['This statement shows what was paid out. It is not an invoice.'], creditOf: null, termsSha256: null, vatPolicyVersion: it.policy.version,
+    notes: ['This statement shows what was paid out. It is not an invoice.'], terms: [], creditOf: null, termsSha256: null, vatPolicyVersion: it.policy.version,
   };
 }
 
 /** The terms both sides accepted, with the hash that proves them. Units: minor units. */
-export const contract = (it: About, frozen: { readonly lines: readonly string[]; readonly sha256: string }): DocumentBody => ({
+export const contract = (it: About, frozen: { readonly terms: readonly Term[]; readonly sha256: string }): DocumentBody => ({
   kind: 'contract', collaborationId: it.collaborationId, supplier: it.parties.creator, customer: it.parties.brand, suppliedOn: it.suppliedOn, lines: [{ text: it.title, amount: it.worth.price }], vat: null,
-  total: it.worth.price, notes: [...frozen.lines, `This agreement is between ${it.parties.brand.name} and ${it.parties.creator.name}. ${it.parties.marketplace.name} is not a party to it.`],
-  creditOf: null, termsSha256: frozen.sha256, vatPolicyVersion: it.policy.version,
+  total: it.worth.price, notes: [`This agreement is between ${it.parties.brand.name} and ${it.parties.creator.name}. ${it.parties.marketplace.name} is not a party to it.`],
+  terms: frozen.terms, creditOf: null, termsSha256: frozen.sha256, vatPolicyVersion: it.policy.version,
 });
 
 const negative = (it: Money): Money => ({ ...it, minor: -it.minor });
 
-/** The note that takes an invoice back, whole: every amount of it, below zero. Throws: InvariantViolation for what is no invoice. Units: minor units. */
+/** The note that takes an invoice back, whole: every amount of it, below zero; the marketplace’s reason comes first. Throws: InvariantViolation for what is no invoice. Units: minor units. */
 export function creditNote(of: { readonly number: string; readonly body: DocumentBody }, reason: string): DocumentBody {
   const { body } = of;
   invariant(body.vat !== null && body.creditOf === null, 'only an invoice can be credited', of.number);
