@@ -42,8 +42,9 @@ const usesOnly = (root, table) => Object.entries(table).map(([name, uses]) => ru
 const TEST = '\\.(test|story)\\.tsx?$';
 const pack = (names) => `(^|node_modules/)(${names})(/|$)`;
 
+const DRAWING = 'server/modules/documents/render/';
 /** An outside service's package is known to one folder of the server, so that replacing it touches one folder. */
-const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', pg: 'server/platform/', 'pdfkit|@e-invoice-eu/core': 'server/modules/documents/render/' };
+const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', pg: 'server/platform/', pdfkit: DRAWING, '@e-invoice-eu/core': DRAWING };
 
 module.exports = {
   forbidden: [

@@ -60,6 +60,12 @@ export type EmailRequested = { readonly type: 'email-requested'; readonly templa
 /** Something is wrong with the books and staff must look: a rule does not hold, or the provider says something else than we do. */
 export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
 
+/** An account gave or changed what its invoices and the yearly report need. What it is stays in its table. */
+export type BusinessDetailsSaved = { readonly type: 'business-details-saved'; readonly accountId: string };
+
+/** A document has its number and will never change. */
+export type DocumentIssued = { readonly type: 'document-issued'; readonly documentId: string; readonly kind: string; readonly collaborationId: string };
+
 /** Every event the outbox may carry. */
-export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | ReminderDue | WebhookStored | EmailRequested;
+export type Event = AlarmRaised | BusinessDetailsSaved | DocumentIssued | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

@@ -35,6 +35,8 @@ export type DocumentBody = {
   readonly notes: readonly string[];
   readonly terms: readonly Term[];
   readonly creditOf: string | null;
+  /** The text the hash is of: the agreement as canonical JSON. */
+  readonly termsText: string | null;
   readonly termsSha256: string | null;
   readonly vatPolicyVersion: string;
 };
@@ -52,7 +54,7 @@ function invoice(it: About, { kind, supplier, customer, gross, text, notes }: In
   const vat = splitVat(it.policy, { supplier, customer, gross });
   return {
     kind, collaborationId: it.collaborationId, supplier, customer, suppliedOn: it.suppliedOn, lines: [{ text, amount: vat.net }], vat, total: gross,
-    notes: [...notes, ...(vat.reason === '' ? [] : [vat.reason])], terms: [], creditOf: null, termsSha256: null, vatPolicyVersion: it.policy.version,
+    notes: [...notes, ...(vat.reason === '' ? [] : [vat.reason])], terms: [], creditOf: null, termsText: null, termsSha256: null, vatPolicyVersion: it.policy.version,
   };
 }
 
@@ -79,15 +81,15 @@ export function payoutStatement(it: About): DocumentBody {
   return {
     kind: 'payout_statement', collaborationId: it.collaborationId, supplier: it.parties.marketplace, customer: it.parties.creator, suppliedOn: it.suppliedOn,
     lines: [{ text: `Price of “${it.title}”`, amount: price }, ...(commission.minor === 0n ? [] : [{ text: 'Commission', amount: minus }])], vat: null, total: subtract(price, commission),
-    notes: ['This statement shows what was paid out. It is not an invoice.'], terms: [], creditOf: null, termsSha256: null, vatPolicyVersion: it.policy.version,
+    notes: ['This statement shows what was paid out. It is not an invoice.'], terms: [], creditOf: null, termsText: null, termsSha256: null, vatPolicyVersion: it.policy.version,
   };
 }
 
 /** The terms both sides accepted, with the hash that proves them. Units: minor units. */
-export const contract = (it: About, frozen: { readonly terms: readonly Term[]; readonly sha256: string }): DocumentBody => ({
+export const contract = (it: About, frozen: { readonly terms: readonly Term[]; readonly text: string; readonly sha256: string }): DocumentBody => ({
   kind: 'contract', collaborationId: it.collaborationId, supplier: it.parties.creator, customer: it.parties.brand, suppliedOn: it.suppliedOn, lines: [{ text: it.title, amount: it.worth.price }], vat: null,
   total: it.worth.price, notes: [`This agreement is between ${it.parties.brand.name} and ${it.parties.creator.name}. ${it.parties.marketplace.name} is not a party to it.`],
-  terms: frozen.terms, creditOf: null, termsSha256: frozen.sha256, vatPolicyVersion: it.policy.version,
+  terms: frozen.terms, creditOf: null, termsText: frozen.text, termsSha256: frozen.sha256, vatPolicyVersion: it.policy.version,
 });
 
 const negative = (it: Money): Money => ({ ...it, minor: -it.minor });

@@ -6,6 +6,7 @@ import '#server/modules/reconciliation/api.ts';
 import '#server/modules/collaborations/api.ts';
 import '#server/modules/notifications/api.ts';
 import '#server/modules/messaging/api.ts';
+import '#server/modules/documents/api.ts';
 import '#server/modules/backoffice/api.ts';
 import '#server/modules/backoffice/api-chain.ts';
 import './demo-api.ts';
