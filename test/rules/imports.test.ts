@@ -99,7 +99,7 @@ const PLANTED: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'adapters-are-leaves': [['server/adapters/mail/busy.ts', '#server/modules/accounts/index.ts'], ['server/adapters/mail/wise.ts', '#domain/accounts/roles.ts']],
   'only-one-folder-knows-stripe': [['server/modules/settlement/paying.ts', 'stripe'], ['web/features/cards/paying.tsx', 'stripe']],
   'only-one-folder-knows-nodemailer': [['server/modules/notifications/mailing.ts', 'nodemailer']],
-  'only-one-folder-knows-pdfkit': [['server/modules/documents/commands/drawing.ts', 'pdfkit'], ['server/roles/drawing.ts', 'pdfkit']],
+  'only-one-folder-knows-pdfkit': [['server/modules/documents/commands/drawing.ts', 'pdfkit'], ['server/roles/printing.ts', 'pdfkit']],
   'only-one-folder-knows-@e-invoice-eu/core': [['server/modules/documents/commands/writing.ts', '@e-invoice-eu/core']],
   'only-one-folder-knows-pg': [['server/modules/ledger/pool/store.ts', 'pg'], ['db/seeds/pool.ts', 'pg']],
   'server-never-draws': [['server/roles/drawing.ts', '#web/ui/button.tsx']],
