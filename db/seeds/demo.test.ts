@@ -30,7 +30,7 @@ beforeAll(async () => {
   const [stripe, tiktok, mailbox] = await Promise.all([startStripeEmulator(), startTikTokEmulator(), startMailbox()]);
   const dataDir = mkdtempSync(join(tmpdir(), 'fairhold-seed-'));
   closing.push(() => stripe.close(), () => tiktok.close(), () => mailbox.close(), () => rmSync(dataDir, { recursive: true, force: true }), () => database.drop());
-  const ports = { web: 1, api: 1, smtp: portOf(mailbox.smtpUrl), stripe: portOf(stripe.url), tiktok: portOf(tiktok.url), mailbox: portOf(mailbox.url) };
+  const ports = { web: 1, api: 1, smtp: portOf(mailbox.smtpUrl), stripe: portOf(stripe.url), tiktok: portOf(tiktok.url), mailbox: portOf(mailbox.url), vies: portOf(vies.url) };
   plan = { root: '', dataDir, dev: false, ports, secrets: loadSecrets(dataDir), logLevel: 'silent' };
   await makeDemoWorld(database.url, plan);
   client = new pg.Client({ connectionString: database.url });
