@@ -12,6 +12,7 @@ const MODULES = {
   notifications: ['accounts', 'collaborations'],
   messaging: ['accounts', 'profiles', 'collaborations'],
   documents: ['ledger', 'settlement', 'collaborations', 'accounts'],
+  chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 
@@ -19,6 +20,7 @@ const MODULES = {
 const AREAS = {
   kit: [], accounts: ['kit'], ledger: ['kit'], messaging: ['kit', 'accounts'],
   settlement: ['kit', 'ledger'],
+  chargebacks: ['kit', 'ledger', 'settlement'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
   documents: ['kit', 'accounts', 'collaborations'],

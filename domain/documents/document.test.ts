@@ -30,6 +30,8 @@ describe('documents', () => {
     const statement = payoutStatement(about);
     expect(statement.lines.reduce((sum, it) => sum + it.amount.minor, 0n)).toBe(statement.total.minor);
     expect(statement.total.minor).toBe(37_801n);
+    const less = payoutStatement({ ...about, worth: { ...about.worth, withheld: money(7_801n, 'EUR') } });
+    expect([less.total.minor, less.lines.map((it) => it.amount.minor)]).toEqual([30_000n, [42_001n, -4_200n, -7_801n]]);
   });
 
   it('are taken back whole by a credit note, which itself cannot be taken back', () => {

@@ -41,11 +41,12 @@ export type DocumentBody = {
   readonly vatPolicyVersion: string;
 };
 
-/** What a released collaboration was worth to everybody. Units: minor units. */
-export type Worth = { readonly price: Money; readonly brandFee: Money; readonly commission: Money };
+/** What a released collaboration was worth to everybody; `withheld` was kept back of the creator’s share for what they owed. Units: minor units. */
+export type Worth = { readonly price: Money; readonly brandFee: Money; readonly commission: Money; readonly withheld?: Money };
 export type Parties = { readonly marketplace: Party; readonly brand: Party; readonly creator: Party };
 export type About = { readonly collaborationId: string; readonly title: string; readonly suppliedOn: string; readonly worth: Worth; readonly parties: Parties; readonly policy: VatPolicy };
 
+const negative = (it: Money): Money => ({ ...it, minor: -it.minor });
 const PAID = 'Paid by card before the work began. Nothing is left to pay.';
 
 type Invoice = { readonly kind: DocumentKind; readonly supplier: Party; readonly customer: Party; readonly gross: Money; readonly text: string; readonly notes: readonly string[] };
@@ -76,11 +77,11 @@ export const brandFeeInvoice = (it: About): DocumentBody => invoice(it, {
 
 /** What the creator was paid and what was kept. It is no invoice. Units: minor units. */
 export function payoutStatement(it: About): DocumentBody {
-  const { price, commission } = it.worth;
-  const minus = { ...commission, minor: -commission.minor };
+  const { price, commission, withheld = { ...commission, minor: 0n } } = it.worth;
+  const kept = [['Commission', commission], ['Kept back for what you owed', withheld]] as const;
   return {
     kind: 'payout_statement', collaborationId: it.collaborationId, supplier: it.parties.marketplace, customer: it.parties.creator, suppliedOn: it.suppliedOn,
-    lines: [{ text: `Price of “${it.title}”`, amount: price }, ...(commission.minor === 0n ? [] : [{ text: 'Commission', amount: minus }])], vat: null, total: subtract(price, commission),
+    lines: [{ text: `Price of “${it.title}”`, amount: price }, ...kept.filter(([, amount]) => amount.minor > 0n).map(([text, amount]) => ({ text, amount: negative(amount) }))], vat: null, total: subtract(subtract(price, commission), withheld),
     notes: ['This statement shows what was paid out. It is not an invoice.'], terms: [], creditOf: null, termsText: null, termsSha256: null, vatPolicyVersion: it.policy.version,
   };
 }
@@ -91,8 +92,6 @@ export const contract = (it: About, frozen: { readonly terms: readonly Term[]; r
   total: it.worth.price, notes: [`This agreement is between ${it.parties.brand.name} and ${it.parties.creator.name}. ${it.parties.marketplace.name} is not a party to it.`],
   terms: frozen.terms, creditOf: null, termsText: frozen.text, termsSha256: frozen.sha256, vatPolicyVersion: it.policy.version,
 });
-
-const negative = (it: Money): Money => ({ ...it, minor: -it.minor });
 
 /** The note that takes an invoice back, whole: every amount of it, below zero; the marketplace’s reason comes first. Throws: InvariantViolation for what is no invoice. Units: minor units. */
 export function creditNote(of: { readonly number: string; readonly body: DocumentBody }, reason: string): DocumentBody {

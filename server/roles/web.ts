@@ -14,6 +14,7 @@ import { createHttpApp } from '#server/platform/http/app.ts';
 import { servePages } from '#server/platform/http/pages.ts';
 import type { Health } from '#server/platform/http/health.ts';
 import { shedLoad } from '#server/platform/http/shed.ts';
+import { downloadRoutes } from './download-routes.ts';
 import { demoRoutes, type DemoControls } from './demo-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 
@@ -78,6 +79,7 @@ export async function startWeb(app: App, demo: DemoControls | null): Promise<Web
   const routes = express.Router();
   routes.use(webhookRoute(app));
   routes.use(graphqlRoute(app));
+  routes.use(downloadRoutes(app));
   routes.use(documentRoutes(app));
   if (demo) routes.use(demoRoutes(app, demo));
   routes.use(servePages(WEB_FOLDER));

@@ -57,6 +57,42 @@ onEachRail('of divided money only the creator’s part is invoiced, with the fee
   expect([await world.books.balance('commission'), await world.books.balance('brand_fee')]).toEqual([1_235n, 617n]);
 });
 
+const chargeOf = async (world: World, work: Work): Promise<string> => (await world.books.query<{ charge_id: string }>('select charge_id from holds where collaboration_id = $1', [work.id]))[0]?.charge_id ?? '';
+
+/** The card holder's bank takes the payment back, and nobody answers it. */
+async function takenBack(world: World, work: Work, reason: string): Promise<void> {
+  const operator = await world.newOperator();
+  await world.stripe.disputes(await chargeOf(world, work), { reason });
+  await world.settle();
+  const { chargebacks } = await operator.asks<{ chargebacks: { id: string }[] }>('{ chargebacks { id } }');
+  await operator.does('acceptChargeback', { id: chargebacks[0]?.id });
+  await world.clock.advance({ minutes: 2 });
+}
+
+onEachRail('money that a bank takes back after it was invoiced yields credit notes to the cent, each naming its invoice', async (world, { brandCountry }) => {
+  const [brand, creator] = await bothStated(world, brandCountry);
+  const duet = await paid(world, brand, creator);
+  await takenBack(world, duet, 'product_not_received');
+  const [ofBrand, ofCreator] = [await papersOf(brand), await papersOf(creator)];
+  const invoices = [...ofBrand, ...ofCreator].filter((it) => it.kind.endsWith('_invoice'));
+  for (const invoice of invoices) expect([...ofBrand, ...ofCreator].find((it) => it.creditOf === invoice.number), invoice.number).toMatchObject({ kind: 'credit_note', total: { amountMinor: `-${invoice.total.amountMinor}` } });
+  expect(await world.books.query(`select sum(total_minor)::text as sum from documents where kind not in ('contract', 'payout_statement')`)).toEqual([{ sum: '0' }]);
+  expect([await world.books.balance('commission'), await world.books.balance('brand_fee')]).toEqual([0n, 0n]);
+  expect(await world.books.count('documents', `kind = 'credit_note'`)).toBe(3);
+});
+
+onEachRail('invoices that still wait when the money goes back are never issued, and what a creator owes stands in the statement of the next payout', async (world, { brandCountry, rail }) => {
+  const [brand, creator] = [await world.newBrand({ country: brandCountry }), await world.newCreator()];
+  const duet = await paid(world, brand, creator);
+  await takenBack(world, duet, 'product_not_received');
+  await brand.states();
+  await creator.states();
+  expect([Object.keys(await totalsOf(brand)), await brand.asks(WAITING_QUERY)]).toEqual([['contract'], { waitingDocuments: [] }]);
+  const next = await paid(world, brand, creator);
+  const statement = (await papersOf(creator)).find((it) => it.kind === 'payout_statement' && it.collaborationId === next.id);
+  expect(statement?.total.amountMinor).toBe(rail === 'platform_hold' ? '37800' : '0');
+});
+
 story('papers wait for details and nobody’s money waits for papers; they follow at once when the details come', async (world) => {
   const [brand, creator] = [await world.newBrand(), await world.newCreator()];
   const duet = await paid(world, brand, creator);
@@ -97,6 +133,12 @@ story('while the register cannot be asked, an invoice across a border waits thre
   world.app.vies.away(0);
   await world.clock.advance({ hours: 2 });
   expect((await papersOf(brand)).find((it) => it.kind === 'work_invoice')).toMatchObject({ vat: { amountMinor: '0' } });
+  const late = await world.newBrand();
+  world.app.vies.away(10_000);
+  await late.states();
+  await paid(world, late, creator);
+  await world.app.app.tidyOnce();
+  expect((await papersOf(late)).find((it) => it.kind === 'work_invoice')).toMatchObject({ vat: { amountMinor: '7289' } });
 });
 
 story('a document is read and saved by those it concerns; for everybody else there is nothing', async (world) => {

@@ -95,12 +95,15 @@ create table document_dues (
   facts jsonb not null,
   waits_for text check (waits_for in ('marketplace', 'brand', 'creator', 'vat_check')),
   document_id text references documents (id),
+  -- The money went back before it was issued: nothing is to be taken back, so nothing is issued.
+  dropped_at timestamptz,
   due_at timestamptz not null,
+  check (document_id is null or dropped_at is null),
   unique (kind, collaboration_id, cause)
 );
-create index document_dues_open on document_dues (due_at) where document_id is null;
-create index document_dues_of_brand on document_dues (brand_id) where document_id is null;
-create index document_dues_of_creator on document_dues (creator_id) where document_id is null;
+create index document_dues_open on document_dues (due_at) where document_id is null and dropped_at is null;
+create index document_dues_of_brand on document_dues (brand_id) where document_id is null and dropped_at is null;
+create index document_dues_of_creator on document_dues (creator_id) where document_id is null and dropped_at is null;
 
 -- When a creator was asked for what the yearly report needs, and reminded.
 create table report_requests (

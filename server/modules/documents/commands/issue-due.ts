@@ -12,7 +12,7 @@ import { knownParties, partiesOf, whatKeeps, type KnownParties } from '../partie
 
 /** What a document is about, as it was when it became due. Units: minor units as text; `suppliedOn` as YYYY-MM-DD. */
 export type Facts = {
-  readonly title: string; readonly suppliedOn: string; readonly currency: Currency; readonly priceMinor: string; readonly brandFeeMinor: string; readonly commissionMinor: string;
+  readonly title: string; readonly suppliedOn: string; readonly currency: Currency; readonly priceMinor: string; readonly brandFeeMinor: string; readonly commissionMinor: string; readonly withheldMinor?: string;
   readonly contract?: { readonly terms: readonly Term[]; readonly text: string; readonly sha256: string };
   readonly credit?: { readonly documentId: string; readonly reason: string };
 };
@@ -24,7 +24,7 @@ const INVOICES: Readonly<Record<'work_invoice' | 'commission_invoice' | 'brand_f
 
 const worthOf = (it: Facts): Worth => {
   const amount = (minor: string) => ({ minor: BigInt(minor), currency: it.currency });
-  return { price: amount(it.priceMinor), brandFee: amount(it.brandFeeMinor), commission: amount(it.commissionMinor) };
+  return { price: amount(it.priceMinor), brandFee: amount(it.brandFeeMinor), commission: amount(it.commissionMinor), ...(it.withheldMinor === undefined ? {} : { withheld: amount(it.withheldMinor) }) };
 };
 
 async function bodyOf(tx: Tx, about: About, { due, facts }: { due: dues.Due; facts: Facts }): Promise<DocumentBody | null> {
@@ -52,7 +52,7 @@ function keptBy(ctx: DocumentsContext, due: dues.Due, known: KnownParties): dues
 export async function issueDue(ctx: DocumentsContext, dueId: string): Promise<boolean> {
   const done = await ctx.transaction(async (tx) => {
     const due = await dues.lock(tx, dueId);
-    if (!due || due.documentId !== null) return ok(due !== undefined);
+    if (!due || due.dropped || due.documentId !== null) return ok(due?.documentId != null);
     const facts = due.facts as Facts;
     const known = await knownParties(ctx, tx, due);
     const waitsFor = keptBy(ctx, due, known);

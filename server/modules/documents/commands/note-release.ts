@@ -8,21 +8,22 @@ import { findHolds } from '#server/modules/settlement/index.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import type { DocumentsContext } from '../context.ts';
 import { dayOf } from '../days.ts';
-import { earnedOf, type Earned } from '../earned.ts';
+import { earnedOf, withheldOf, type Earned } from '../earned.ts';
 import type { Facts } from './issue-due.ts';
 import { noteDue, type Noted } from './note-due.ts';
 
-type Released = { readonly sides: Sides; readonly hold: Hold; readonly earned: Earned };
+type Released = { readonly sides: Sides; readonly hold: Hold; readonly earned: Earned; readonly withheldMinor: bigint };
 
 async function releasedOf(ctx: DocumentsContext, collaborationId: string): Promise<Released | null> {
   const sides = await sidesOf(ctx, collaborationId);
   const [hold] = await ctx.read((tx) => findHolds(tx, [collaborationId]));
   if (!sides || !hold) return null;
-  const earned = earnedOf(await listLedger(ctx, collaborationId));
+  const entries = await listLedger(ctx, collaborationId);
+  const earned = earnedOf(entries);
   if (earned) {
     const parts = partsOf(hold);
     invariant([earned.toCreator.minor - parts.toCreator.minor, earned.commission.minor - parts.commission.minor, earned.brandFee.minor - parts.brandFee.minor].every((it) => it === 0n), 'the books and the hold differ', collaborationId);
-    return { sides, hold, earned };
+    return { sides, hold, earned, withheldMinor: withheldOf(entries) };
   }
   if (hold.state === 'releasing' || hold.state === 'splitting') throw new NotYet('the money is not taken yet', after(ctx.clock.now(), HOUR_MS));
   return null;
@@ -51,5 +52,5 @@ export async function noteRelease(ctx: DocumentsContext, { collaborationId }: Pi
 export async function notePayout(ctx: DocumentsContext, { collaborationId, atMs }: HoldMoved): Promise<void> {
   const it = await releasedOf(ctx, collaborationId);
   if (!it) return;
-  await noteDue(ctx, { ...noted(it, collaborationId), cause: it.hold.payoutId ?? it.hold.transferId ?? it.hold.id, papers: [{ kind: 'payout_statement', facts: factsOf(it, instant(atMs)) }] });
+  await noteDue(ctx, { ...noted(it, collaborationId), cause: it.hold.payoutId ?? it.hold.transferId ?? it.hold.id, papers: [{ kind: 'payout_statement', facts: { ...factsOf(it, instant(atMs)), withheldMinor: it.withheldMinor.toString() } }] });
 }
