@@ -4,6 +4,7 @@ import { useCollaborationQuery } from '#web/features/collaborations/collaboratio
 import { PaymentReturn } from '#web/features/collaborations/page/payment-return.tsx';
 import { WorkView } from '#web/features/collaborations/page/work-view.tsx';
 import { isMoving } from '#web/features/collaborations/work-words.ts';
+import { WorkPapers } from '#web/features/papers/work-papers.tsx';
 import { pollOptions } from '#web/graphql/poll-options.ts';
 import { faultOf } from '#web/graphql/result.ts';
 import { useViewer } from '#web/graphql/viewer.ts';
@@ -25,5 +26,5 @@ export function CollaborationPage() {
   const returned = search.get('payment') === 'return' && viewer.side === 'brand';
   const above = returned || error ? <>{returned ? <PaymentReturn id={id} /> : null}{error ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}</> : undefined;
   const other = viewer.side === 'brand' ? data.collaboration.creator : data.collaboration.brand;
-  return <WorkView key={id} work={data.collaboration} side={viewer.side} above={above} talk={<TalkWith accountId={other.id} reader={viewer} collaborationId={id} />} />;
+  return <WorkView key={id} work={data.collaboration} side={viewer.side} above={above} papers={<WorkPapers id={id} side={viewer.side} />} talk={<TalkWith accountId={other.id} reader={viewer} collaborationId={id} />} />;
 }
