@@ -86,6 +86,9 @@ export type BusinessDetailsSaved = { readonly type: 'business-details-saved'; re
 /** A document has its number and will never change. */
 export type DocumentIssued = { readonly type: 'document-issued'; readonly documentId: string; readonly kind: string; readonly collaborationId: string };
 
+/** A creator has not said what the yearly report needs: they are asked, reminded twice, and then their payouts wait. Units: ms. */
+export type ReportDataMissing = { readonly type: 'report-data-missing'; readonly creatorId: string; readonly turn: 'asked' | 'reminded' | 'reminded_again' | 'stopped'; readonly stopsAtMs: number };
+
 /** Every event the outbox may carry. */
-export type Event = AlarmRaised | BusinessDetailsSaved | DocumentIssued | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested;
+export type Event = AlarmRaised | BusinessDetailsSaved | DocumentIssued | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | ReportDataMissing | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

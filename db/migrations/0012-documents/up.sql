@@ -110,11 +110,20 @@ create table report_requests (
   creator_id text primary key references accounts (id),
   asked_at timestamptz not null,
   reminded_count integer not null default 0 check (reminded_count between 0 and 2),
-  reminded_at timestamptz,
+  stopped_at timestamptz,
   answered_at timestamptz
 );
 
-select protect('business_details'); select protect('vat_checks'); select protect('document_series'); select protect('documents'); select protect('document_dues'); select protect('report_requests');
+-- Why a creator's payouts wait. Money that goes back to a brand never waits for it.
+create table payout_stops (
+  creator_id text not null references accounts (id),
+  reason text not null check (reason in ('tax_details')),
+  since timestamptz not null,
+  ended_at timestamptz,
+  primary key (creator_id, reason)
+);
+
+select protect('business_details'); select protect('vat_checks'); select protect('document_series'); select protect('documents'); select protect('document_dues'); select protect('report_requests'); select protect('payout_stops');
 revoke update on vat_checks, documents from fairhold_worker;
 
 create policy own_details on business_details to fairhold_app using (account_id = (select viewer_account())) with check (account_id = (select viewer_account()));
@@ -129,3 +138,5 @@ create policy staff_read on document_series for select to fairhold_app using ((s
 grant select on document_series to fairhold_app;
 create policy own_request on report_requests for select to fairhold_app using (creator_id = (select viewer_account()));
 grant select on report_requests to fairhold_app;
+create policy own_stop on payout_stops for select to fairhold_app using (creator_id = (select viewer_account()) or (select viewer_side()) = 'operator');
+grant select on payout_stops to fairhold_app;

@@ -1,5 +1,6 @@
 import type { BusinessDetailsSaved, ChargebackMoved, CollaborationMoved, HoldMoved } from '#domain/events.ts';
 import { listLedger } from '#server/modules/ledger/index.ts';
+import { noteAnswer } from './commands/ask-for-report.ts';
 import { checkVatNumber } from './commands/check-vat-number.ts';
 import { creditDocuments } from './commands/credit-documents.ts';
 import { issueWaiting } from './commands/issue-waiting.ts';
@@ -34,9 +35,9 @@ async function followHold(ctx: DocumentsContext, event: HoldMoved): Promise<void
 
 /** What documents hear, by event, and the jobs that do it. */
 export const documentsReactions = {
-  subscriptions: { 'collaboration-moved': ['documents-follow-step'], 'hold-moved': ['documents-follow-hold'], 'chargeback-moved': ['documents-follow-chargeback'], 'business-details-saved': ['documents-issue-waiting', 'documents-check-vat-number'] },
+  subscriptions: { 'collaboration-moved': ['documents-follow-step'], 'hold-moved': ['documents-follow-hold'], 'chargeback-moved': ['documents-follow-chargeback'], 'business-details-saved': ['documents-issue-waiting', 'documents-check-vat-number', 'documents-note-answer'] },
   handlers: {
     'documents-follow-step': followStep, 'documents-follow-hold': followHold, 'documents-follow-chargeback': followChargeback,
-    'documents-issue-waiting': (ctx: DocumentsContext, event: BusinessDetailsSaved) => issueWaiting(ctx, event), 'documents-check-vat-number': checkVatNumber,
+    'documents-issue-waiting': (ctx: DocumentsContext, event: BusinessDetailsSaved) => issueWaiting(ctx, event), 'documents-check-vat-number': checkVatNumber, 'documents-note-answer': noteAnswer,
   },
 } as const;
