@@ -4,6 +4,7 @@ import { DEFAULT_BEARERS } from '#domain/chargebacks/chargeback.ts';
 import type { Viewer } from '#domain/accounts/roles.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import { earlier, type Instant } from '#domain/kit/time.ts';
+import { DEFAULT_SENDING_LIMITS, type SendingLimits } from '#domain/messaging/sending.ts';
 import { DEFAULT_POLICY, type RailSettings } from '#domain/settlement/policy.ts';
 import { DEFAULT_VAT } from '#domain/documents/vat.ts';
 import { createDiskFiles } from '#server/adapters/files/disk.ts';
@@ -21,10 +22,10 @@ import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules
 import { askToLook, chargebackReactions, nextChargebackDueAt, sweepChargebacks, type ChargebackPorts } from '#server/modules/chargebacks/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { documentsReactions, hireDraughtsman, sweepDocuments, sweepReport, type DocumentsPorts } from '#server/modules/documents/index.ts';
-import { messagingReactions, type MessagingPorts } from '#server/modules/messaging/index.ts';
+import { messagingReactions, nextUnreadDueAt, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
-import { RAIL_LIST, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
+import { RAIL_LIST, askToRereadAccounts, askToWatchBalances, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
 import type { Config } from '#server/platform/config.ts';
 import { createClock, type Clock } from '#server/platform/clock.ts';
 import { createContext, type Context, type Role } from '#server/platform/command.ts';
@@ -106,6 +107,7 @@ function railSettingsOf({ platformCountry, legalSignOff, rails }: Config): RailS
 }
 
 const onPaper = ({ marketplace, platformCountry }: Config): DocumentsPorts['marketplace'] => ({ ...marketplace, accountId: null, country: platformCountry, vatConfirmed: marketplace.vatNumber !== null, smallBusiness: false, taxNumber: null });
+const sendingLimitsOf = ({ sendingLimits: own }: Config): SendingLimits => ({ minute: own.minute ?? DEFAULT_SENDING_LIMITS.minute, day: own.day ?? DEFAULT_SENDING_LIMITS.day });
 
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
@@ -128,7 +130,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const { publicUrl, secret } = config;
   const drawing = hireDraughtsman();
   const ports = {
-    ...outside, wake, inspect: plainInspect, publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS,
+    ...outside, wake, inspect: plainInspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS,
     marketplace: onPaper(config), vatPolicy: DEFAULT_VAT, drawing, client: { address: '', userAgent: '' }, sessionId: null,
   };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
@@ -151,11 +153,11 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   return {
     config, clock, log, metrics, random, contextFor,
     workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
-    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())),
+    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {
-      await Promise.all([audit(), settleDoubts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), sweepDocuments(worker()), sweepReport(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), sweepDocuments(worker()), sweepReport(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
-    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextChargebackDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
+    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextChargebackDueAt(worker()), await nextUnreadDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
     boot: async () => {
       await syncCollaborationTypes(worker());
       await keepRailPolicy(worker());

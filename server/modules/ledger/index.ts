@@ -1,3 +1,3 @@
-export { postEntry } from './commands/post-entry.ts';
+export { bookingOf, postEntry } from './commands/post-entry.ts';
 export { balanceOf, listEarned, listLedger } from './queries.ts';
 export type { EarnedRow } from './store.ts';

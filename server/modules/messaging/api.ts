@@ -9,7 +9,7 @@ import { openConversation } from './commands/open-conversation.ts';
 import { sendMessage, type Sent } from './commands/send-message.ts';
 import type { MessagingPorts } from './context.ts';
 import { listenToConversation, listenToInbox, tellTyping, type Moved } from './listen.ts';
-import { findConversation, findConversationWith, listConversations, listMessages, searchMessages, type ConversationPage, type ConversationRow, type EventPage, type EventRow, type FoundRow } from './queries.ts';
+import { countUnreadConversations, findConversation, findConversationWith, listConversations, listMessages, searchMessages, type ConversationPage, type ConversationRow, type EventPage, type EventRow, type FoundRow } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends MessagingPorts {}
@@ -56,7 +56,7 @@ builder.objectType('ConversationEvent', {
   }),
 });
 builder.objectType('EventPage', { fields: (t) => ({ events: t.field({ type: ['ConversationEvent'], resolve: (it) => [...it.events] }), lastSeq: t.exposeInt('lastSeq') }) });
-builder.objectType('FoundMessage', { fields: (t) => ({ conversationId: t.exposeID('conversationId'), seq: t.exposeInt('seq'), text: t.exposeString('text'), sentAt: t.field({ type: 'DateTime', resolve: (it) => it.sentAt }) }) });
+builder.objectType('FoundMessage', { fields: (t) => ({ conversationId: t.exposeID('conversationId'), seq: t.exposeInt('seq'), text: t.exposeString('text'), by: t.exposeString('by'), brandName: t.exposeString('brandName'), creatorName: t.exposeString('creatorName'), sentAt: t.field({ type: 'DateTime', resolve: (it) => it.sentAt }) }) });
 builder.objectType('MessageSent', { fields: (t) => ({ conversationId: t.exposeID('conversationId'), messageId: t.exposeID('messageId'), seq: t.exposeInt('seq') }) });
 builder.objectType('ConversationRef', { fields: (t) => ({ id: t.exposeID('id') }) });
 builder.objectType('ConversationMoved', { description: 'That something moved, never what: fetch what is new by number.', fields: (t) => ({ conversationId: t.exposeID('conversationId'), seq: t.exposeInt('seq'), typing: t.exposeString('typing', { nullable: true }) }) });
@@ -73,7 +73,8 @@ builder.queryFields((t) => ({
     args: { conversationId: t.arg.id({ required: true }), afterSeq: t.arg.int(), beforeSeq: t.arg.int(), first: t.arg.int({ required: true, defaultValue: 50 }) },
     resolve: (_root, it, ctx) => listMessages(ctx, { conversationId: it.conversationId, afterSeq: it.afterSeq ?? null, beforeSeq: it.beforeSeq ?? null, first: it.first }),
   }),
-  searchMessages: t.field({ type: ['FoundMessage'], args: { words: t.arg.string({ required: true }), first: t.arg.int({ required: true, defaultValue: 20 }) }, resolve: async (_root, it, ctx) => [...(await searchMessages(ctx, it))] }),
+  unreadConversations: t.int({ description: 'In how many conversations something waits for the viewer; 100 at most.', resolve: (_root, _args, ctx) => countUnreadConversations(ctx) }),
+  searchMessages: t.field({ type: ['FoundMessage'], description: 'Messages with these words, the last of which may be only begun; newest first.', args: { words: t.arg.string({ required: true }), first: t.arg.int({ required: true, defaultValue: 20 }) }, resolve: async (_root, it, ctx) => [...(await searchMessages(ctx, it))] }),
 }));
 
 builder.mutationFields((t) => ({
