@@ -17,6 +17,7 @@ const publicRoutes = (
     <Route path="/:side/sign-in" element={<Pages.SignIn />} />
     <Route path="/:side/sign-up" element={<Pages.SignUp />} />
     <Route path="/forgot/:side" element={<Pages.Forgot />} />
+    <Route path="/verify" element={<Pages.VerifyContract />} />
     <Route path="/verify-email" element={<Pages.VerifyEmail />} />
     <Route path="/reset-password" element={<Pages.ResetPassword />} />
     <Route path="/join-team" element={<Pages.JoinTeam />} />
