@@ -157,7 +157,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     tidyOnce: async () => {
       await Promise.all([audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), sweepDocuments(worker()), sweepReport(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
-    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextChargebackDueAt(worker()), await nextUnreadDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
+    nextDueAt: async () => (await Promise.all([nextCollaborationDueAt(worker()), nextHoldDueAt(worker()), nextChargebackDueAt(worker()), nextUnreadDueAt(worker()), nextJobDueAt(worker())])).reduce(earlier),
     boot: async () => {
       await syncCollaborationTypes(worker());
       await keepRailPolicy(worker());
