@@ -33,6 +33,8 @@ describe('the yearly report', () => {
     expect([...xml.matchAll(/<dpi:NumbQ\d>(\d+)</g)].map(([, count]) => count)).toEqual(['2', '0', '0', '1']);
   });
 
+  it('holds no sign that XML forbids', () => expect(reportXml([{ ...line, details: { ...details, city: 'Ma\u0000dr\u001bid\ud800\uffff\tx' } }], frame)).toContain('<dpi:City>Madrid\tx</dpi:City>'));
+
   it('names a company by its register number, and leaves out whoever is not known well enough', () => {
     const company = reportXml([{ ...line, details: { ...details, birthDate: null, registrationNumber: 'B 12' } }], frame);
     expect(company).toContain('<dpi:EntSellerID>');

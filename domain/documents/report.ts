@@ -57,8 +57,8 @@ export function reportCsv(lines: readonly ReportLine[]): string {
 /** About the report itself. Shapes: `madeAt` as ISO 8601 without zone; `reference` is unique for ever. */
 export type ReportFrame = { readonly operator: Party; readonly year: number; readonly madeAt: string; readonly reference: string };
 
-// Built so that no editor can hide a sign in it: what XML 1.0 does not allow, control signs and lone surrogates.
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+/** What XML 1.0 does not allow: control signs but tab and line ends, and halves of a sign. */
+const NOT_XML = /(?![\t\n\r])[\p{Cc}\p{Surrogate}]|[\ufffe\uffff]/gu;
 const escape = (text: string): string => text.replaceAll(NOT_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 type Attributes = Readonly<Record<string, string>>;

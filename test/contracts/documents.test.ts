@@ -23,19 +23,25 @@ const MANY = 50;
 type Count = { readonly series: string; readonly counts: readonly number[]; readonly last: number };
 const series = (): Promise<Count[]> => world.books.query<Count>(`select s.series, array_agg(d.count order by d.count) as counts, s.last_count as last from document_series s join documents d using (series, year) group by s.series, s.last_count order by s.series`);
 
+/** Does what is due, many jobs at a time, then what the provider tells of it. */
+async function settleMany(): Promise<void> {
+  for (let round = 0; round < 100 && (await world.app.app.workOnce(50)) > 0; round += 1);
+  await world.settle();
+}
+
 test('fifty documents of a series issued at once by two nodes have fifty numbers without a gap, each once', async () => {
   const [atBrand, atCreator] = [await sitDown(world, brand), await sitDown(world, creator)];
   const app = world.app.app;
   const ids: string[] = [];
   await eachOf(Array.from({ length: MANY }), 5, async () => { ids.push(await ask({ brand: atBrand.on(app), creatorId: creator.accountId, cardId: brand.cardId })); });
   await eachOf(ids, 5, (id) => accept(atCreator.on(app), id));
-  await world.settle();
+  await settleMany();
   await eachOf(ids, 5, (id) => deliver(atCreator.on(app), id));
-  await world.settle();
+  await settleMany();
   await eachOf(ids, 5, async (id) => must(await approveCollaboration(atBrand.on(app), { id })));
   const twin = world.app.twin();
   for (let round = 0; round < 60; round += 1) await Promise.all([app.workOnce(25), twin.workOnce(25)]);
-  await world.settle();
+  await settleMany();
   const found = await series();
   expect(found.map((it) => it.series[0])).toEqual(['A', 'C', 'F', 'P', 'W']);
   for (const it of found) expect(it, it.series).toMatchObject({ last: MANY, counts: Array.from({ length: MANY }, (_, index) => index + 1) });

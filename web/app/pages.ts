@@ -31,6 +31,7 @@ export const Pages = {
   OperatorOverview: lazyWorkPage(() => import('./pages/operator-overview.tsx'), 'OperatorOverviewPage'),
   OperatorWork: lazyWorkPage(() => import('./pages/operator-work.tsx'), 'OperatorWorkPage'),
   OperatorChargebacks: lazyWorkPage(() => import('./pages/operator-chargebacks.tsx'), 'OperatorChargebacksPage'),
+  OperatorDocuments: lazyPage(() => import('./pages/operator-documents.tsx'), 'OperatorDocumentsPage'),
   OperatorCollaboration: lazyWorkPage(() => import('./pages/operator-collaboration.tsx'), 'OperatorCollaborationPage'),
 };
 

@@ -58,6 +58,7 @@ const operatorRoutes = (
     <Route index element={<Pages.OperatorOverview />} />
     <Route path="work" element={<Pages.OperatorWork />} />
     <Route path="work/:id" element={<Pages.OperatorCollaboration />} />
+    <Route path="documents" element={<Pages.OperatorDocuments />} />
     <Route path="chargebacks" element={<Pages.OperatorChargebacks />} />
   </Route>
 );

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { faultOf, problemsByField } from '#web/graphql/result.ts';
 import { useCommand } from '#web/graphql/use-command.ts';
 import { say } from '#web/words/say.ts';
@@ -79,9 +80,15 @@ function DetailsForm({ known, side, country }: Props & { readonly known: OwnDeta
 export function DetailsCard({ side, country }: Props) {
   const { data, error, refetch } = useOwnDetailsQuery({});
   const known = data?.businessDetails ?? null;
+  const ref = useRef<HTMLDivElement>(null);
+  const { hash } = useLocation();
+  const ready = data !== undefined;
+  useEffect(() => {
+    if (ready && hash === '#business') ref.current?.scrollIntoView();
+  }, [ready, hash]);
   return (
     <Card title={say('details.title')} actions={<VatChip status={known?.vatStatus} />}>
-      <div id="business" className="scroll-mt-6">
+      <div id="business" ref={ref} className="scroll-mt-16">
         {error && !data ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}
         {!data && !error ? <SkeletonRows label={say('ui.loading')} rows={4} className="h-12" /> : null}
         {data ? <DetailsForm key={known?.id ?? 'new'} known={known} side={side} country={country} /> : null}

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useId } from 'react';
 import { say } from '#web/words/say.ts';
 import { Button } from '#web/ui/button.tsx';
+import { classes } from '#web/ui/classes.ts';
 import { Select, TextInput } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 
@@ -22,10 +23,10 @@ export function TaxNumbers({ value, onChange, error }: Props) {
     <fieldset className="grid gap-2" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-1.5 text-sm font-medium">{say('details.taxNumbers')}</legend>
       {value.map((it, index) => (
-        <div key={index} className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-center gap-2">
+        <div key={index} className={classes('grid items-center gap-2', value.length > 1 ? 'grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]' : 'grid-cols-2')}>
           <Select aria-label={say('details.taxCountry', { number: index + 1 })} value={it.country} onChange={(event) => set(index, { country: event.target.value })}>{countries.map((one) => <option key={one.code} value={one.code}>{one.name}</option>)}</Select>
           <TextInput aria-label={say('details.taxNumber', { number: index + 1 })} aria-invalid={error ? true : undefined} maxLength={34} spellCheck={false} autoComplete="off" value={it.number} onChange={(event) => set(index, { number: event.target.value })} />
-          {value.length > 1 ? <Button tone="quiet" size="sm" label={say('details.taxRemove', { number: index + 1 })} icon={<Icon of={X} size={15} />} onPress={() => onChange(value.filter((_, at) => at !== index))} /> : <span className="w-8" />}
+          {value.length > 1 ? <Button tone="quiet" size="sm" label={say('details.taxRemove', { number: index + 1 })} icon={<Icon of={X} size={15} />} onPress={() => onChange(value.filter((_, at) => at !== index))} /> : null}
         </div>
       ))}
       {error ? <p id={`${id}-error`} className="text-xs text-danger">{error}</p> : null}

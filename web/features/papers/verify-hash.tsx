@@ -29,10 +29,10 @@ export function VerifyHash() {
     check(found);
   };
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Form onSubmit={() => check(clean)} problems={problem ? { hash: problem } : {}}>
         <Field label={say('verifyHash.label')} help={say('verifyHash.help')} error={problem}>{(ids) => <TextInput {...ids} name="hash" value={hash} autoCapitalize="none" autoComplete="off" spellCheck={false} maxLength={80} className="num" onChange={(event) => setHash(event.target.value)} />}</Field>
-        <Field label={say('verifyHash.file')} help={say('verifyHash.fileHelp')}>{(ids) => <input {...ids} type="file" accept="application/json,.json" className="text-sm file:mr-3 file:min-h-9 file:rounded-control file:border file:border-line-2 file:bg-card file:px-3.5 file:font-medium file:text-ink" onChange={(event) => void read(event.target.files?.[0])} />}</Field>
+        <Field label={say('verifyHash.file')} help={say('verifyHash.fileHelp')}>{(ids) => <input {...ids} type="file" accept="application/json,.json" className="w-full min-w-0 text-sm file:mr-3 file:min-h-9 file:rounded-control file:border file:border-line-2 file:bg-card file:px-3.5 file:font-medium file:text-ink" onChange={(event) => void read(event.target.files?.[0])} />}</Field>
         <div><Button type="submit" tone="primary" busy={isFetching}>{say('verifyHash.check')}</Button></div>
       </Form>
       {error ? <Trouble fault={faultOf(error)} onRetry={() => check(clean)} /> : null}

@@ -1614,6 +1614,18 @@ export type ContractByHashQueryVariables = Exact<{
 
 export type ContractByHashQuery = { contractByHash: { number: string, issuedAt: string } | null };
 
+export type DocumentSeriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentSeriesQuery = { documentSeries: Array<{ letter: string, year: number, series: number, documents: number, gaps: number, lastNumber: string, lastIssuedAt: string }>, waitingDocuments: Array<{ kind: string, waitsFor: string }> };
+
+export type CreatorReportQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CreatorReportQuery = { creatorReport: { year: number, lines: Array<{ creatorId: string, displayName: string, country: string, missing: Array<string>, activities: number, consideration: { amountMinor: string, currency: Currency }, fees: { amountMinor: string, currency: Currency } }> } | null };
+
 export type PayoutStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2075,6 +2087,8 @@ export const SaveBusinessDetailsDocument = { hash: '01cbf55ceed19e38f009f0a4' } 
 export const OwnDocumentsDocument = { hash: '5a1fc66d32824bf2c5a8de5c' } as Operation<OwnDocumentsQuery, OwnDocumentsQueryVariables>;
 export const WorkDocumentsDocument = { hash: '1e2cfad60f181bdef42776c5' } as Operation<WorkDocumentsQuery, WorkDocumentsQueryVariables>;
 export const ContractByHashDocument = { hash: '6aff0a936233c0eedf8cc3f8' } as Operation<ContractByHashQuery, ContractByHashQueryVariables>;
+export const DocumentSeriesDocument = { hash: 'e287ec920e1060211f3a9dc9' } as Operation<DocumentSeriesQuery, DocumentSeriesQueryVariables>;
+export const CreatorReportDocument = { hash: '062568b204987fe64252e4dd' } as Operation<CreatorReportQuery, CreatorReportQueryVariables>;
 export const PayoutStateDocument = { hash: '5f234bf323aa08aa61bb5c8d' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
 export const EarningsDocument = { hash: '474f01897198cc4b959654f1' } as Operation<EarningsQuery, EarningsQueryVariables>;
 export const StartPayoutSetupDocument = { hash: '14a36634c10da1908f207027' } as Operation<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
