@@ -83,8 +83,17 @@ export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule'
 /** Messages have waited for a side of a conversation; up to which number, from whom. */
 export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
 
+/** An account gave or changed what its invoices and the yearly report need. What it is stays in its table. */
+export type BusinessDetailsSaved = { readonly type: 'business-details-saved'; readonly accountId: string };
+
+/** A document has its number and will never change. */
+export type DocumentIssued = { readonly type: 'document-issued'; readonly documentId: string; readonly kind: string; readonly collaborationId: string };
+
+/** A creator has not said what the yearly report needs: they are asked, reminded twice, and then their payouts wait. Units: ms. */
+export type ReportDataMissing = { readonly type: 'report-data-missing'; readonly creatorId: string; readonly turn: 'asked' | 'reminded' | 'reminded_again' | 'stopped'; readonly stopsAtMs: number };
+
 /** Every event the outbox may carry. */
 export type Event =
-  | AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
+  | AlarmRaised | BusinessDetailsSaved | DocumentIssued | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
   | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

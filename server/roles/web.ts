@@ -16,6 +16,7 @@ import type { Health } from '#server/platform/http/health.ts';
 import { shedLoad } from '#server/platform/http/shed.ts';
 import { downloadRoutes } from './download-routes.ts';
 import { demoRoutes, type DemoControls } from './demo-routes.ts';
+import { documentRoutes } from './document-routes.ts';
 
 export type WebRole = { readonly url: string; readonly server: Server; stop(): Promise<void> };
 
@@ -80,6 +81,7 @@ export async function startWeb(app: App, demo: DemoControls | null, drainMs = DR
   routes.use(webhookRoute(app));
   routes.use(graphqlRoute(app));
   routes.use(downloadRoutes(app));
+  routes.use(documentRoutes(app));
   if (demo) routes.use(demoRoutes(app, demo));
   routes.use(servePages(WEB_FOLDER));
   const http = createHttpApp({ log: app.log, metrics: app.metrics, random: app.random, health, https: app.config.publicUrl.startsWith('https:'), proxyCount: app.config.proxyCount, routes });

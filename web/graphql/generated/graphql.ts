@@ -3,6 +3,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BusinessDetailsInput = {
+  birthDate?: string | null | undefined;
+  city: string;
+  invoiceTaxNumber?: string | null | undefined;
+  legalName: string;
+  postcode: string;
+  registrationNumber?: string | null | undefined;
+  smallBusiness: boolean;
+  street: string;
+  taxNumbers: Array<TaxNumberInput>;
+  vatNumber?: string | null | undefined;
+};
+
 export type CollaborationGroup =
   | 'finished'
   | 'needs_me'
@@ -75,6 +88,11 @@ export type SignUpInput = {
   name: string;
   password: string;
   side: Side;
+};
+
+export type TaxNumberInput = {
+  country: string;
+  number: string;
 };
 
 export type UsageRightsInput = {
@@ -1557,6 +1575,57 @@ export type MarkNotificationsSeenMutationVariables = Exact<{ [key: string]: neve
 
 export type MarkNotificationsSeenMutation = { markNotificationsSeen: { done: boolean } };
 
+export type OwnDetailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDetailsQuery = { businessDetails: { id: string, legalName: string, street: string, postcode: string, city: string, vatNumber: string | null, vatStatus: string, vatCheckedAt: string | null, smallBusiness: boolean, invoiceTaxNumber: string | null, birthDate: string | null, registrationNumber: string | null, taxNumbers: Array<{ country: string, number: string }> } | null };
+
+export type SaveBusinessDetailsMutationVariables = Exact<{
+  input: BusinessDetailsInput;
+}>;
+
+
+export type SaveBusinessDetailsMutation = { saveBusinessDetails:
+    | { __typename: 'BusinessDetails', id: string, vatStatus: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type OwnDocumentsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnDocumentsQuery = { documents: { years: Array<number>, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, number: string, kind: string, collaborationId: string, title: string, supplierName: string, customerName: string, issuedAt: string, creditOf: string | null, total: { amountMinor: string, currency: Currency }, vat: { amountMinor: string, currency: Currency } | null }> }, waitingDocuments: Array<{ kind: string, waitsFor: string, yours: boolean }> };
+
+export type WorkDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkDocumentsQuery = { collaboration: { id: string, documents: Array<{ id: string, number: string, kind: string, issuedAt: string, creditOf: string | null, termsSha256: string | null, total: { amountMinor: string, currency: Currency } }> } | null };
+
+export type ContractByHashQueryVariables = Exact<{
+  sha256: string;
+}>;
+
+
+export type ContractByHashQuery = { contractByHash: { number: string, issuedAt: string } | null };
+
+export type DocumentSeriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentSeriesQuery = { documentSeries: Array<{ letter: string, year: number, series: number, documents: number, gaps: number, lastNumber: string, lastIssuedAt: string }>, waitingDocuments: Array<{ kind: string, waitsFor: string }> };
+
+export type CreatorReportQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CreatorReportQuery = { creatorReport: { year: number, lines: Array<{ creatorId: string, displayName: string, country: string, missing: Array<string>, activities: number, consideration: { amountMinor: string, currency: Currency }, fees: { amountMinor: string, currency: Currency } }> } | null };
+
 export type PayoutStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2013,6 +2082,13 @@ export const LandingCreatorsDocument = { hash: 'd9771d271a0a6b9c778e8ce7' } as O
 export const PriceExampleDocument = { hash: '99a3598b1e9e2bea91427cb5' } as Operation<PriceExampleQuery, PriceExampleQueryVariables>;
 export const NotificationsDocument = { hash: '817d22ed53eb8eba67e9a3a0' } as Operation<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkNotificationsSeenDocument = { hash: '168ebebd69643a6144cc10cc' } as Operation<MarkNotificationsSeenMutation, MarkNotificationsSeenMutationVariables>;
+export const OwnDetailsDocument = { hash: '20d419a0f6129f7cd038f39b' } as Operation<OwnDetailsQuery, OwnDetailsQueryVariables>;
+export const SaveBusinessDetailsDocument = { hash: '01cbf55ceed19e38f009f0a4' } as Operation<SaveBusinessDetailsMutation, SaveBusinessDetailsMutationVariables>;
+export const OwnDocumentsDocument = { hash: '5a1fc66d32824bf2c5a8de5c' } as Operation<OwnDocumentsQuery, OwnDocumentsQueryVariables>;
+export const WorkDocumentsDocument = { hash: '1e2cfad60f181bdef42776c5' } as Operation<WorkDocumentsQuery, WorkDocumentsQueryVariables>;
+export const ContractByHashDocument = { hash: '6aff0a936233c0eedf8cc3f8' } as Operation<ContractByHashQuery, ContractByHashQueryVariables>;
+export const DocumentSeriesDocument = { hash: 'e287ec920e1060211f3a9dc9' } as Operation<DocumentSeriesQuery, DocumentSeriesQueryVariables>;
+export const CreatorReportDocument = { hash: '062568b204987fe64252e4dd' } as Operation<CreatorReportQuery, CreatorReportQueryVariables>;
 export const PayoutStateDocument = { hash: '5f234bf323aa08aa61bb5c8d' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
 export const EarningsDocument = { hash: '474f01897198cc4b959654f1' } as Operation<EarningsQuery, EarningsQueryVariables>;
 export const StartPayoutSetupDocument = { hash: '14a36634c10da1908f207027' } as Operation<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
