@@ -11,6 +11,7 @@ const MODULES = {
   reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
   messaging: ['accounts', 'profiles', 'collaborations'],
+  chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 
@@ -18,6 +19,7 @@ const MODULES = {
 const AREAS = {
   kit: [], accounts: ['kit'], ledger: ['kit'], messaging: ['kit', 'accounts'],
   settlement: ['kit', 'ledger'],
+  chargebacks: ['kit', 'ledger', 'settlement'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
 };

@@ -1,11 +1,11 @@
 import { isId } from '#domain/kit/ids.ts';
-import { instant } from '#domain/kit/time.ts';
+import { instant, type Instant } from '#domain/kit/time.ts';
 import type { Context } from '#server/platform/command.ts';
 import * as conversations from './conversations/store.ts';
 import * as messages from './messages/store.ts';
 
 export type { ConversationRow } from './conversations/store.ts';
-export type { EventRow, FoundRow } from './messages/store.ts';
+export type { EventRow, FoundRow, SaidRow } from './messages/store.ts';
 
 const FIRST_MAX = 100;
 const CURSOR = /^(\d{1,15})\.(cnv_[0-9a-f]{32})$/;
@@ -77,4 +77,14 @@ const UNREAD_MAX = 100;
 export async function countUnreadConversations(ctx: Context): Promise<number> {
   const viewer = sided(ctx);
   return viewer ? ctx.read((tx) => conversations.countUnread(tx, { memberId: viewer.memberId, accountId: viewer.accountId, max: UNREAD_MAX })) : 0;
+}
+
+const EXCERPT_LINES = 60;
+
+/** What two accounts wrote to each other from one moment on, as both could read it, the last lines, oldest first. For the worker. */
+export async function readExcerpt(ctx: Context, it: { brandId: string; creatorId: string; from: Instant }): Promise<readonly messages.SaidRow[]> {
+  return ctx.read(async (tx) => {
+    const id = await conversations.findOfPair(tx, it.brandId, it.creatorId);
+    return id === undefined ? [] : messages.listSaid(tx, { conversationId: id, from: it.from, last: EXCERPT_LINES });
+  });
 }
