@@ -9,6 +9,10 @@ import { DEFAULT_POLICY, type RailSettings } from '#domain/settlement/policy.ts'
 import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
 import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
 import { createOembedPosts } from '#server/adapters/tiktok/oembed.ts';
+import { createPictures } from '#server/adapters/pictures/pictures.ts';
+import { createDiskUploads } from '#server/adapters/uploads/disk.ts';
+import type { PicturesPort } from '#server/adapters/pictures/port.ts';
+import type { UploadsPort } from '#server/adapters/uploads/port.ts';
 import type { MailPort } from '#server/adapters/mail/port.ts';
 import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import type { PostsPort } from '#server/adapters/tiktok/port.ts';
@@ -16,7 +20,7 @@ import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.
 import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules/backoffice/index.ts';
 import { askToLook, chargebackReactions, nextChargebackDueAt, sweepChargebacks, type ChargebackPorts } from '#server/modules/chargebacks/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
-import { messagingReactions, nextUnreadDueAt, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
+import { messagingReactions, nextUnreadDueAt, sweepAttachments, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
 import { RAIL_LIST, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
@@ -44,7 +48,7 @@ export type AppContext = Context & Ports;
 export type DemoView = { readonly offsetMs: number };
 
 /** The outside, which tests and the demonstration may replace. */
-export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort };
+export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort; readonly uploads: UploadsPort; readonly pictures: PicturesPort };
 
 /** The whole server put together, before any role of it runs. */
 export type App = {
@@ -105,6 +109,8 @@ const sendingLimitsOf = ({ sendingLimits: own }: Config): SendingLimits => ({ mi
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
   mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
+  uploads: given.uploads ?? createDiskUploads(join(config.filesFolder, 'uploads')),
+  pictures: given.pictures ?? createPictures(),
   posts: given.posts ?? createOembedPosts({ baseUrl: config.tiktokBaseUrl }),
 });
 
@@ -144,7 +150,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {
-      await Promise.all([audit(), settleDoubts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), settleDoubts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), sweepAttachments(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
     nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextChargebackDueAt(worker()), await nextUnreadDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
     boot: async () => {
@@ -159,7 +165,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     explain: (from) => explain(worker(), from),
     databaseNow: () => readDatabaseClock(pool),
     close: async () => {
-      await wake.close();
+      await Promise.all([wake.close(), outside.pictures.close()]);
       await pool.end();
     },
   };

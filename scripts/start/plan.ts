@@ -37,10 +37,10 @@ const forBrowser = (port: number): string => `http://localhost:${port}`;
 export const addressOf = (ports: Ports): string => forBrowser(ports.web);
 
 /** The environment of the server, as docs/how-to/run-it.md lists it. */
-export function serverEnvironment({ ports, secrets, logLevel }: Plan, databaseUrl: string): Record<string, string> {
+export function serverEnvironment({ ports, secrets, logLevel, dataDir }: Plan, databaseUrl: string): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(ports.api), PUBLIC_URL: addressOf(ports), FAIRHOLD_MODE: 'demo', ...secrets,
-    STRIPE_SECRET_KEY: 'sk_test_emulator', STRIPE_API_BASE: onLoopback(ports.stripe), SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Fairhold <no-reply@demo.fairhold.example>',
+    STRIPE_SECRET_KEY: 'sk_test_emulator', FILES_FOLDER: join(dataDir, 'files'), STRIPE_API_BASE: onLoopback(ports.stripe), SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Fairhold <no-reply@demo.fairhold.example>',
     TIKTOK_OEMBED_BASE: onLoopback(ports.tiktok), PLATFORM_COUNTRY: 'IE', LEGAL_SIGN_OFF: 'true',
     MAILBOX_URL: forBrowser(ports.mailbox), TIKTOK_URL: forBrowser(ports.tiktok), STRIPE_URL: forBrowser(ports.stripe), LOG_LEVEL: logLevel, NODE_ENV: 'production',
   };

@@ -15,6 +15,8 @@ export type Config = {
   readonly stripe: { readonly secretKey: string; readonly baseUrl: string | null; readonly webhookSecrets: Readonly<Record<'account' | 'connect' | 'thin', readonly string[]>> };
   readonly mail: { readonly url: string; readonly from: string };
   readonly tiktokBaseUrl: string;
+  /** Where files are kept. */
+  readonly filesFolder: string;
   readonly platformCountry: string;
   readonly legalSignOff: boolean;
   /** The rails this installation uses; null for every one it can carry out. */
@@ -72,7 +74,7 @@ export function readConfig(env: Environment): Config {
       webhookSecrets: { account: list(env['STRIPE_WEBHOOK_SECRET']), connect: list(env['STRIPE_WEBHOOK_SECRET_CONNECT']), thin: list(env['STRIPE_WEBHOOK_SECRET_THIN']) },
     },
     mail: { url: needed(env, 'SMTP_URL'), from: env['MAIL_FROM'] ?? `Fairhold <no-reply@${new URL(publicUrlOf(env, port)).hostname}>` },
-    tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com',
+    tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com', filesFolder: env['FILES_FOLDER'] ?? '.data/files',
     legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', rails: env['RAILS'] ? list(env['RAILS']) : null, proxyCount: numberOf(env, 'PROXY_COUNT', { fallback: 0 }),
     sendingLimits: { minute: limitOf(env, 'MESSAGES_PER_MINUTE'), day: limitOf(env, 'MESSAGES_PER_DAY') },
     logLevel: env['LOG_LEVEL'] ?? 'info',

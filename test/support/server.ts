@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { instant } from '#domain/kit/time.ts';
 import type { MailPort } from '#server/adapters/mail/port.ts';
 import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
@@ -65,11 +68,11 @@ async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> 
   return { port, giveBack: () => new Promise<void>((resolve) => { keeper.close(() => resolve()); }) };
 }
 
-function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits'] }): Config {
+function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits']; filesFolder: string }): Config {
   const secrets = { account: ['whsec_account'], connect: ['whsec_connect'], thin: ['whsec_thin'] };
   return {
     mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
-    stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl,
+    stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl, filesFolder: it.filesFolder,
     platformCountry: 'IE', legalSignOff: true, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
   };
 }
@@ -101,7 +104,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const clock = createMovableClock({ now: () => STARTS_AT });
   const mails: Mail[] = [];
   const mail: MailPort = { send: async (it) => { mails.push(it); } };
-  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, rails: options.rails, sendingLimits: options.sendingLimits });
+  const filesFolder = mkdtempSync(join(tmpdir(), 'fairhold-files-'));
+  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, rails: options.rails, sendingLimits: options.sendingLimits, filesFolder });
   const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0, callsPerSecond: CALLS_PER_SECOND }));
   const bugs: unknown[] = [];
   const said: string[] = [];
@@ -158,6 +162,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       await Promise.all([app, ...twins].map((it) => it.close()));
       await Promise.all([stripe.close(), tiktok.close()]);
       await database.drop();
+      rmSync(filesFolder, { recursive: true, force: true });
       if (bugs.length > 0) throw new AggregateError(bugs, `a job met a bug: ${String(bugs[0])}`);
     },
   };

@@ -356,6 +356,9 @@ export type OpenConversationMutationVariables = Exact<{
 
 
 export type OpenConversationMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -369,6 +372,7 @@ export type OpenConversationMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -381,6 +385,9 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -394,6 +401,7 @@ export type SendMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -404,6 +412,9 @@ export type EditMessageMutationVariables = Exact<{
 
 
 export type EditMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -417,6 +428,7 @@ export type EditMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -426,6 +438,9 @@ export type DeleteMessageMutationVariables = Exact<{
 
 
 export type DeleteMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -439,6 +454,7 @@ export type DeleteMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -449,6 +465,9 @@ export type MarkReadMutationVariables = Exact<{
 
 
 export type MarkReadMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -462,6 +481,7 @@ export type MarkReadMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
