@@ -40,7 +40,7 @@ async function prepared(bytes: Uint8Array, turn: number): Promise<Buffer> {
   const dark = (channels[0]?.mean ?? 255) < 110;
   const wide = Math.max(READ_WIDTH_MIN, Math.min(READ_WIDTH_MAX, width * 2));
   const turned = dark ? grey.negate({ alpha: false }) : grey;
-  return turned.rotate(turn, { background: '#ffffff' }).resize({ width: wide, kernel: 'cubic' }).png({ compressionLevel: 1 }).toBuffer();
+  return turned.rotate(turn, { background: '#ffffff' }).resize({ width: wide, kernel: 'cubic' }).withMetadata({ density: 150 }).png({ compressionLevel: 1 }).toBuffer();
 }
 
 async function readWords(bytes: Uint8Array): Promise<string[]> {
