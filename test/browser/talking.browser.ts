@@ -83,8 +83,9 @@ test('what waits is counted beside Messages, at once, and reading it takes it aw
   await box.press('Enter');
   await reads(creator, 'First of all');
   const waiting = creator.page.locator('nav a[href="/messages"]');
-  const before = Number(/\d+/.exec((await waiting.textContent()) ?? '')?.[0] ?? 0);
   await creator.page.goto('/creator');
+  await creator.page.waitForLoadState('networkidle');
+  const before = Number(/\d+/.exec((await waiting.textContent()) ?? '')?.[0] ?? 0);
   await box.fill('One more thing');
   await box.press('Enter');
   await expect(waiting).toContainText(`Something new in ${before + 1} conversation`);

@@ -12,7 +12,7 @@ const WITHIN_MS = 90_000;
 async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture | null> {
   try {
     // Turned as the camera said, then drawn anew: what was written into the file does not come along.
-    const upright = await sharp(bytes, { limitInputPixels: PIXELS_MAX, failOn: 'error' }).rotate().toColourspace('srgb').resize({ width: FULL_PX_MAX, height: FULL_PX_MAX, fit: 'inside', withoutEnlargement: true }).webp({ quality: 86 }).toBuffer({ resolveWithObject: true });
+    const upright = await sharp(bytes, { limitInputPixels: PIXELS_MAX, failOn: 'error' }).rotate().toColourspace('srgb').resize({ width: FULL_PX_MAX, height: FULL_PX_MAX, fit: 'inside', withoutEnlargement: true }).webp({ quality: 90 }).toBuffer({ resolveWithObject: true });
     const thumb = await sharp(upright.data).resize({ width: THUMB_PX_MAX, height: THUMB_PX_MAX, fit: 'inside', withoutEnlargement: true }).webp({ quality: 78 }).toBuffer();
     return { full: upright.data, thumb, width: upright.info.width, height: upright.info.height };
   } catch {

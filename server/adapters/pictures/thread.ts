@@ -32,9 +32,9 @@ async function readCodes(bytes: Uint8Array): Promise<string[]> {
   return (await readBarcodes(image, { tryHarder: true, tryRotate: true, tryInvert: true, maxNumberOfSymbols: 8 })).map((it) => it.text);
 }
 
-/** Grey, spread over the whole of light, large enough, dark words on light ground. */
+/** Grey, spread from its darkest to its lightest point (words are few points: by the hundredth part, the ground’s own noise would be spread), large enough, dark words on light ground. */
 async function prepared(bytes: Uint8Array, turn: number): Promise<Buffer> {
-  const grey = sharp(bytes).flatten({ background: '#ffffff' }).greyscale().normalise();
+  const grey = sharp(bytes).flatten({ background: '#ffffff' }).greyscale().normalise({ lower: 0, upper: 100 });
   const { width = READ_WIDTH_MIN } = await sharp(bytes).metadata();
   const { channels } = await grey.clone().stats();
   const dark = (channels[0]?.mean ?? 255) < 110;

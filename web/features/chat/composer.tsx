@@ -84,7 +84,7 @@ export function Composer({ view, conversationId, collaborationId, name }: Props)
       <div className="flex items-end gap-1.5 sm:gap-2">
         <AddFiles uploads={uploads} />
         <TextArea className="min-h-16" aria-label={say('chat.write', { name })} placeholder={say('chat.write', { name })} rows={2} maxLength={MESSAGE_LENGTH_MAX} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
-        <Button type="submit" tone="primary" size="lg" disabled={!ready} icon={<Icon of={SendHorizontal} size={16} />}>{say('chat.send')}</Button>
+        <Button type="submit" tone="primary" size="lg" disabled={!ready} icon={<Icon of={SendHorizontal} size={16} />}><span className="max-sm:sr-only">{say('chat.send')}</span></Button>
       </div>
       <p className="hidden text-xs text-ink-3 md:block">{say('chat.keys')}</p>
     </form>

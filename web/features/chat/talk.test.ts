@@ -116,7 +116,7 @@ describe('a talk', () => {
     talk.say({ clientId: 'client-1', text: 'refused', collaborationId: null, attachmentIds: [] });
     talk.say({ clientId: 'client-2', text: 'fine', collaborationId: null, attachmentIds: [] });
     await until(() => stored.length === 1 && talk.state().unsent.length === 1);
-    expect(talk.state().unsent).toEqual([{ clientId: 'client-1', text: 'refused', collaborationId: null, problem: 'No.' }]);
+    expect(talk.state().unsent).toEqual([{ clientId: 'client-1', text: 'refused', collaborationId: null, attachmentIds: [], problem: 'No.' }]);
     talk.discard('client-1');
     expect(talk.state().unsent).toEqual([]);
   });
