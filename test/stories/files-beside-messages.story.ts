@@ -38,7 +38,7 @@ story('a picture waits until it was looked at, then both read it: upright, small
   for (const [url, width] of [[shown?.url, 360], [shown?.thumbUrl, 270]] as const) {
     const answer = await fetches(brand, url ?? '');
     expect(Object.fromEntries(['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy'].map((it) => [it, answer.headers.get(it)]))).toEqual({
-      'content-type': 'image/webp', 'content-disposition': `inline; filename="IMG_0001.JPG"; filename*=UTF-8\'\'IMG_0001.JPG`, 'x-content-type-options': 'nosniff', 'content-security-policy': "sandbox; default-src 'none'",
+      'content-type': 'image/webp', 'content-disposition': `inline; filename="IMG_0001.JPG"; filename*=UTF-8''IMG_0001.JPG`, 'x-content-type-options': 'nosniff', 'content-security-policy': "sandbox; default-src 'none'",
     });
     const picture = Buffer.from(await answer.arrayBuffer());
     const meta = await sharp(picture).metadata();

@@ -35,7 +35,7 @@ async function readCodes(bytes: Uint8Array): Promise<string[]> {
 /** Grey, spread from its darkest to its lightest point (words are few points: by the hundredth part, the ground’s own noise would be spread), large enough, dark words on light ground. */
 async function prepared(bytes: Uint8Array, turn: number): Promise<Buffer> {
   const grey = sharp(bytes).flatten({ background: '#ffffff' }).greyscale().normalise({ lower: 0, upper: 100 });
-  const { width = READ_WIDTH_MIN } = await sharp(bytes).metadata();
+  const { width } = await sharp(bytes).metadata();
   const { channels } = await grey.clone().stats();
   const dark = (channels[0]?.mean ?? 255) < 110;
   const wide = Math.max(READ_WIDTH_MIN, Math.min(READ_WIDTH_MAX, width * 2));

@@ -41,8 +41,9 @@ function NotShown({ it, own }: { readonly it: Attachment; readonly own: boolean 
 
 function Ready({ it }: { readonly it: Attachment }) {
   if (it.kind === 'image') return <Picture it={it} />;
-  // Captions are the makers' to add: what they send carries none.
+  // oxlint-disable-next-line jsx-a11y/media-has-caption -- what people send each other carries no captions
   if (it.kind === 'video') return <video controls preload="metadata" src={it.url ?? ''} aria-label={it.name} className="max-h-72 w-full max-w-[320px] rounded-control border border-line bg-sunk" />;
+  // oxlint-disable-next-line jsx-a11y/media-has-caption -- what people send each other carries no captions
   if (it.kind === 'voice') return <audio controls preload="metadata" src={it.url ?? ''} aria-label={it.name} className="w-full max-w-[280px]" />;
   return (
     <a href={it.url ?? ''} download={it.name} className="flex max-w-[36ch] items-center gap-2 rounded-control border border-line bg-card px-3 py-2 hover:bg-sunk">
