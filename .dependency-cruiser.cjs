@@ -11,6 +11,7 @@ const MODULES = {
   reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
   messaging: ['accounts', 'profiles', 'collaborations'],
+  documents: ['ledger', 'settlement', 'collaborations', 'accounts'],
   chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
@@ -22,6 +23,7 @@ const AREAS = {
   chargebacks: ['kit', 'ledger', 'settlement'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
+  documents: ['kit', 'accounts', 'collaborations'],
 };
 
 for (const [root, table] of [['domain', AREAS], ['server/modules', MODULES]]) {
@@ -42,8 +44,9 @@ const usesOnly = (root, table) => Object.entries(table).map(([name, uses]) => ru
 const TEST = '\\.(test|story)\\.tsx?$';
 const pack = (names) => `(^|node_modules/)(${names})(/|$)`;
 
+const DRAWING = 'server/modules/documents/render/';
 /** An outside service's package is known to one folder of the server, so that replacing it touches one folder. */
-const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', sharp: 'server/adapters/pictures/', 'tesseract\\.js': 'server/adapters/pictures/', 'zxing-wasm': 'server/adapters/pictures/', pg: 'server/platform/' };
+const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', sharp: 'server/adapters/pictures/', 'tesseract\\.js': 'server/adapters/pictures/', 'zxing-wasm': 'server/adapters/pictures/', pg: 'server/platform/', pdfkit: DRAWING, '@e-invoice-eu/core': DRAWING };
 
 module.exports = {
   forbidden: [

@@ -77,8 +77,8 @@ export type ReminderDue = { readonly type: 'reminder-due'; readonly collaboratio
 /** A member needs a mail with a link. It carries the id of the token only: the link is made again from id and secret when the mail is written. */
 export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
-/** Something is wrong with the books and staff must look: a rule does not hold, or the provider says something else than we do. */
-export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
+/** Something is wrong with the books and staff must look: a rule does not hold, the provider says something else than we do, or money left a creator's balance before its time. */
+export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break' | 'balance' | 'refund'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
 
 /** Messages have waited for a side of a conversation; up to which number, from whom. */
 export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
@@ -86,6 +86,17 @@ export type MessagesUnread = { readonly type: 'messages-unread'; readonly conver
 /** The bytes of a file beside a message came in and wait to be looked at. */
 export type AttachmentHandedIn = { readonly type: 'attachment-handed-in'; readonly attachmentId: string };
 
+/** An account gave or changed what its invoices and the yearly report need. What it is stays in its table. */
+export type BusinessDetailsSaved = { readonly type: 'business-details-saved'; readonly accountId: string };
+
+/** A document has its number and will never change. */
+export type DocumentIssued = { readonly type: 'document-issued'; readonly documentId: string; readonly kind: string; readonly collaborationId: string };
+
+/** A creator has not said what the yearly report needs: they are asked, reminded twice, and then their payouts wait. Units: ms. */
+export type ReportDataMissing = { readonly type: 'report-data-missing'; readonly creatorId: string; readonly turn: 'asked' | 'reminded' | 'reminded_again' | 'stopped'; readonly stopsAtMs: number };
+
 /** Every event the outbox may carry. */
-export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
+export type Event =
+  | AlarmRaised | BusinessDetailsSaved | DocumentIssued | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
+  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

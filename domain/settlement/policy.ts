@@ -16,14 +16,14 @@ export type RailPolicy = {
   /** Where the money is on each rail, in the words people read. */
   readonly railWords: Readonly<Record<RailKey, string>>;
   /** When both sides are warned that money has been held long, when a decision is forced, and what the provider allows. Units: days. */
-  readonly holdDays: { readonly warn: number; readonly decide: number; readonly max: Readonly<Record<string, number>> };
+  readonly holdDays: { /** How long a creator who cannot be paid is waited for. Units: days. */ readonly unpaid: number; readonly warn: number; readonly decide: number; readonly max: Readonly<Record<string, number>> };
   readonly fees: FeePolicy;
   readonly clocks: typeof defaults.clocks;
   readonly renewBeforeHours: number;
 };
 
 /** Where the operator sits and whether counsel has signed off holding money; `rails` are those this installation can carry out. */
-export type RailSettings = { readonly platformCountry: string; readonly legalSignOff: boolean; readonly rails: readonly RailKey[]; readonly policy: RailPolicy };
+export type RailSettings = { readonly platformCountry: string; readonly legalSignOff: boolean; /** The provider sets money aside for creators, where it has opened that preview to the operator. */ readonly segregated: boolean; readonly rails: readonly RailKey[]; readonly policy: RailPolicy };
 export type RailChoice = { readonly rail: RailKey | null; readonly rule: string; readonly reason: string; readonly policyVersion: string };
 
 /** The countries of a group; `@` names another group. */

@@ -19,12 +19,14 @@ import { shedLoad } from '#server/platform/http/shed.ts';
 import { downloadRoutes } from './download-routes.ts';
 import { filesRoutes } from './files.ts';
 import { demoRoutes, type DemoControls } from './demo-routes.ts';
+import { documentRoutes } from './document-routes.ts';
 
 export type WebRole = { readonly url: string; readonly server: Server; stop(): Promise<void> };
 
 const BODY_BYTES_MAX = 256 * 1024;
 /** Longer than a balancer's idle time, so that it never sends on a line we have just closed. Source: RELIABILITY.md §2.5. */
 const KEEP_ALIVE_MS = 65_000;
+/** So long a node that stops says so before it closes, for balancers to notice. */
 const DRAIN_MS = 300;
 /** How long a body may be on its way: a file on a slow line, and everything else. */
 const FILE_WITHIN_MS = 10 * MINUTE_MS;
@@ -78,14 +80,15 @@ const listen = (server: Server, port: number, host: string): Promise<void> => ne
   server.listen(port, host, () => resolve());
 });
 
-/** Starts the web role: the API, the provider's hints, the screens. Throws: Error when the port is taken. */
-export async function startWeb(app: App, demo: DemoControls | null): Promise<WebRole> {
+/** Starts the web role: the API, the provider's hints, the screens. Units: `drainMs` in ms. Throws: Error when the port is taken. */
+export async function startWeb(app: App, demo: DemoControls | null, drainMs = DRAIN_MS): Promise<WebRole> {
   const health: Health = { draining: false, ready: false };
   const routes = express.Router();
   routes.use(webhookRoute(app));
   routes.use(graphqlRoute(app));
   routes.use(downloadRoutes(app));
   routes.use(filesRoutes(app));
+  routes.use(documentRoutes(app));
   if (demo) routes.use(demoRoutes(app, demo));
   routes.use(servePages(WEB_FOLDER));
   const http = createHttpApp({ log: app.log, metrics: app.metrics, random: app.random, health, https: app.config.publicUrl.startsWith('https:'), proxyCount: app.config.proxyCount, routes });
@@ -102,7 +105,7 @@ export async function startWeb(app: App, demo: DemoControls | null): Promise<Web
     url: `http://${app.config.host === '127.0.0.1' ? 'localhost' : app.config.host}:${port}`, server,
     async stop() {
       health.draining = true;
-      await sleep(DRAIN_MS);
+      await sleep(drainMs);
       sockets.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();

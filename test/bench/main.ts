@@ -10,7 +10,7 @@ const BENCHES: readonly Bench[] = [
   {
     name: 'money', run: async () => sayTable(await benchMoney()),
     method: 'One release of a hold: row lock, new state, history, event, ledger entry with its postings, in one transaction. Ours: the product’s own code over its pool. '
-      + 'Beside it: pgbench, sending the very statements ours sent, prepared, on as many connections, to the same server and a twin of the database. Rounds alternate; every hold is released once.',
+      + 'Beside it: pgbench, sending the very statements ours sent, prepared, on as many connections, and in as few packets, to the same server and a twin of the database. Rounds alternate, the first does not count; every hold is released once.',
   },
   {
     name: 'api', run: async () => sayTable(await benchApi()),

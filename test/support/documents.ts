@@ -16,6 +16,7 @@ export const MUTATIONS = {
   inviteMember: `mutation Do($email: String!, $name: String!, $role: String!) { answer: inviteMember(email: $email, name: $name, role: $role) { ${REFUSAL} } }`,
   joinTeam: `mutation Do($token: String!, $password: String!) { answer: joinTeam(token: $token, password: $password) { ${REFUSAL} ... on SignedIn { viewer { accountId memberId } } } }`,
   updateCreatorProfile: `mutation Do($input: CreatorProfileInput!) { answer: updateCreatorProfile(input: $input) { ${REFUSAL} } }`,
+  saveBusinessDetails: `mutation Do($input: BusinessDetailsInput!) { answer: saveBusinessDetails(input: $input) { ${REFUSAL} ... on BusinessDetails { id vatNumber vatStatus } } }`,
   setRate: `mutation Do($type: String!, $amountMinor: BigInt, $currency: Currency!) { answer: setRate(type: $type, amountMinor: $amountMinor, currency: $currency) { ${REFUSAL} } }`,
   startCardSetup: `mutation Do($returnPath: String!) { answer: startCardSetup(returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
   finishCardSetup: `mutation Do($cardId: ID!) { answer: finishCardSetup(cardId: $cardId) { ${SAID} ... on Card { id network last4 } } }`,
@@ -76,3 +77,5 @@ export const CHARGEBACKS_QUERY = `query Chargebacks {
   fraudWarnings { id collaborationId fraudType answer }
 }`;
 export const NOTIFICATIONS_QUERY = 'query Notifications { notifications { kind collaborationId sentence } }';
+export const DOCUMENTS_QUERY = `query Documents($year: Int) { documents(year: $year) { years hasMore items { id number kind collaborationId title supplierName customerName creditOf termsSha256 total ${MONEY} vat ${MONEY} } } }`;
+export const WAITING_QUERY = 'query Waiting { waitingDocuments { kind collaborationId waitsFor yours } }';

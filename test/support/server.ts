@@ -15,6 +15,7 @@ import { watchedLog } from '#server/platform/log.ts';
 import { moveClock } from '#server/roles/move-clock.ts';
 import { startWeb } from '#server/roles/web.ts';
 import { startStripeEmulator, type StripeEmulator } from '../../emulators/stripe/start.ts';
+import { startViesEmulator, type ViesEmulator } from '../../emulators/vies/start.ts';
 import { startTikTokEmulator } from '../../emulators/tiktok/start.ts';
 import { cloneDatabase } from './postgres.ts';
 
@@ -43,10 +44,11 @@ export type TestApp = {
   mailedToken(email: string): Promise<string>;
   addOperator(it: { email: string; password: string; role: string }): Promise<void>;
   runRules(): ReturnType<App['runRules']>;
-  /** Another node on the same database, clock and provider. */
-  twin(): App;
+  /** Another node on the same database, clock and provider; with other rails as after a change of that setting. */
+  twin(rails?: readonly string[]): App;
   /** The provider's emulator itself, for runs too long to steer it by its controls. */
   readonly emulator: StripeEmulator;
+  readonly vies: ViesEmulator;
   close(): Promise<void>;
 };
 
@@ -68,12 +70,13 @@ async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> 
   return { port, giveBack: () => new Promise<void>((resolve) => { keeper.close(() => resolve()); }) };
 }
 
-function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits']; filesFolder: string }): Config {
+function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; viesUrl: string; filesFolder: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits'] }): Config {
   const secrets = { account: ['whsec_account'], connect: ['whsec_connect'], thin: ['whsec_thin'] };
   return {
     mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
-    stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl, filesFolder: it.filesFolder,
-    platformCountry: 'IE', legalSignOff: true, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
+    stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl, viesBaseUrl: it.viesUrl,
+    filesFolder: it.filesFolder, marketplace: { name: 'Fairhold Ltd', street: '1 Custom House Quay', postcode: 'D01 W5P8', city: 'Dublin', vatNumber: 'IE1234567FA' },
+    platformCountry: 'IE', legalSignOff: true, fundsSegregation: false, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
   };
 }
 
@@ -99,22 +102,22 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const [database, { port, giveBack }] = await Promise.all([cloneDatabase(), keepPort()]);
   const hook = (kind: (typeof HOOKS)[number]) => ({ url: `http://127.0.0.1:${port}/webhooks/stripe/${kind}`, secret: `whsec_${kind}`, kind });
   const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }), ...(options.payoutDays === undefined ? {} : { payoutDays: options.payoutDays }) });
-  const tiktok = await startTikTokEmulator();
+  const [tiktok, vies] = await Promise.all([startTikTokEmulator(), startViesEmulator()]);
+  const filesFolder = mkdtempSync(join(tmpdir(), 'fairhold-test-files-'));
   await control(stripe.url, '/clock', { now_ms: STARTS_AT, freeze: true });
   const clock = createMovableClock({ now: () => STARTS_AT });
   const mails: Mail[] = [];
   const mail: MailPort = { send: async (it) => { mails.push(it); } };
-  const filesFolder = mkdtempSync(join(tmpdir(), 'fairhold-files-'));
-  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, rails: options.rails, sendingLimits: options.sendingLimits, filesFolder });
+  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, viesUrl: vies.url, filesFolder, rails: options.rails, sendingLimits: options.sendingLimits });
   const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0, callsPerSecond: CALLS_PER_SECOND }));
   const bugs: unknown[] = [];
   const said: string[] = [];
-  const node = () => createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
+  const node = (rails = config.rails) => createApp({ ...config, rails }, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
   const app = node();
   const twins: App[] = [];
   await app.boot();
   await giveBack();
-  const web = await startWeb(app, null);
+  const web = await startWeb(app, null, 0);
 
   const advance = async (ms: number): Promise<void> => {
     await control(stripe.url, '/clock', { advance_ms: ms });
@@ -151,18 +154,18 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       if (!added.ok) throw new Error(`the operator was refused: ${added.error.code}`);
     },
     runRules: () => app.runRules(),
-    twin: () => {
-      const made = node();
+    twin: (rails) => {
+      const made = node(rails);
       twins.push(made);
       return made;
     },
-    emulator: stripe,
+    emulator: stripe, vies,
     close: async () => {
       await web.stop();
       await Promise.all([app, ...twins].map((it) => it.close()));
-      await Promise.all([stripe.close(), tiktok.close()]);
-      await database.drop();
+      await Promise.all([stripe.close(), tiktok.close(), vies.close()]);
       rmSync(filesFolder, { recursive: true, force: true });
+      await database.drop();
       if (bugs.length > 0) throw new AggregateError(bugs, `a job met a bug: ${String(bugs[0])}`);
     },
   };

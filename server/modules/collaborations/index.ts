@@ -22,5 +22,5 @@ export type { PostsPorts } from './read-post.ts';
 export { nextCollaborationDueAt, sweepCollaborations } from './sweep.ts';
 export { earningsCsv } from './earnings-csv.ts';
 export { readRecord, type WorkRecord } from './record.ts';
-export { sidesOf, type Sides } from './sides.ts';
+export { sidesOf, titlesOf, type Sides } from './sides.ts';
 export { syncCollaborationTypes } from './sync-types.ts';

@@ -71,14 +71,6 @@ export async function searchMessages(ctx: Context, it: { words: string; first: n
   return viewer && words !== '' ? ctx.read((tx) => messages.search(tx, { words, accountId: viewer.accountId, first: within(it.first) })) : [];
 }
 
-const UNREAD_MAX = 100;
-
-/** In how many conversations something waits for the viewer. Shapes: 100 at most. */
-export async function countUnreadConversations(ctx: Context): Promise<number> {
-  const viewer = sided(ctx);
-  return viewer ? ctx.read((tx) => conversations.countUnread(tx, { memberId: viewer.memberId, accountId: viewer.accountId, max: UNREAD_MAX })) : 0;
-}
-
 const EXCERPT_LINES = 60;
 
 /** What two accounts wrote to each other from one moment on, as both could read it, the last lines, oldest first. For the worker. */
@@ -87,4 +79,12 @@ export async function readExcerpt(ctx: Context, it: { brandId: string; creatorId
     const id = await conversations.findOfPair(tx, it.brandId, it.creatorId);
     return id === undefined ? [] : messages.listSaid(tx, { conversationId: id, from: it.from, last: EXCERPT_LINES });
   });
+}
+
+const UNREAD_MAX = 100;
+
+/** In how many conversations something waits for the viewer. Shapes: 100 at most. */
+export async function countUnreadConversations(ctx: Context): Promise<number> {
+  const viewer = sided(ctx);
+  return viewer ? ctx.read((tx) => conversations.countUnread(tx, { memberId: viewer.memberId, accountId: viewer.accountId, max: UNREAD_MAX })) : 0;
 }

@@ -3,6 +3,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BusinessDetailsInput = {
+  birthDate?: string | null | undefined;
+  city: string;
+  invoiceTaxNumber?: string | null | undefined;
+  legalName: string;
+  postcode: string;
+  registrationNumber?: string | null | undefined;
+  smallBusiness: boolean;
+  street: string;
+  taxNumbers: Array<TaxNumberInput>;
+  vatNumber?: string | null | undefined;
+};
+
 export type CollaborationGroup =
   | 'finished'
   | 'needs_me'
@@ -75,6 +88,11 @@ export type SignUpInput = {
   name: string;
   password: string;
   side: Side;
+};
+
+export type TaxNumberInput = {
+  country: string;
+  number: string;
 };
 
 export type UsageRightsInput = {
@@ -176,7 +194,7 @@ export type BillingRemoveCardMutation = { removeCard:
 export type ChargebacksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChargebacksQuery = { chargebacks: Array<{ id: string, collaborationId: string, state: string, reason: string, borneBy: string | null, openedAt: string, dueAt: string | null, evidenceAt: string | null, closedAt: string | null, amount: { amountMinor: string, currency: Currency } }>, fraudWarnings: Array<{ id: string, collaborationId: string, fraudType: string, answer: string | null, warnedAt: string, answeredAt: string | null }> };
+export type ChargebacksQuery = { chargebacks: Array<{ id: string, collaborationId: string, title: string, state: string, reason: string, borneBy: string | null, openedAt: string, dueAt: string | null, evidenceAt: string | null, closedAt: string | null, amount: { amountMinor: string, currency: Currency } }>, fraudWarnings: Array<{ id: string, collaborationId: string, title: string, fraudType: string, answer: string | null, warnedAt: string, answeredAt: string | null }> };
 
 export type ChargebackEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -202,6 +220,7 @@ export type SubmitEvidenceMutation = { submitEvidence:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -243,6 +262,7 @@ export type AcceptChargebackMutation = { acceptChargeback:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -284,6 +304,7 @@ export type AnswerFraudWarningMutation = { answerFraudWarning:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -602,7 +623,7 @@ export type CollaborationQueryVariables = Exact<{
 }>;
 
 
-export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, heldIn: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, returned: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
+export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, cancelCreatorPart: { amountMinor: string, currency: Currency } | null, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, heldIn: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, returned: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
 
 export type RequestCollaborationMutationVariables = Exact<{
   input: RequestInput;
@@ -622,6 +643,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -666,6 +688,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -709,6 +732,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -753,6 +777,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -796,6 +821,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -839,6 +865,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -884,6 +911,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -929,6 +957,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -972,6 +1001,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1016,6 +1046,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1060,6 +1091,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1088,6 +1120,7 @@ export type GiveUpCollaborationMutation = { answer:
 export type ProposeCancelMutationVariables = Exact<{
   id: string | number;
   note: string;
+  creatorPartMinor?: string | null | undefined;
 }>;
 
 
@@ -1104,6 +1137,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1147,6 +1181,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1190,6 +1225,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1234,6 +1270,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1277,6 +1314,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1343,6 +1381,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1386,6 +1425,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1426,6 +1466,7 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1461,6 +1502,7 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1498,6 +1540,7 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1581,6 +1624,57 @@ export type MarkNotificationsSeenMutationVariables = Exact<{ [key: string]: neve
 
 
 export type MarkNotificationsSeenMutation = { markNotificationsSeen: { done: boolean } };
+
+export type OwnDetailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDetailsQuery = { businessDetails: { id: string, legalName: string, street: string, postcode: string, city: string, vatNumber: string | null, vatStatus: string, vatCheckedAt: string | null, smallBusiness: boolean, invoiceTaxNumber: string | null, birthDate: string | null, registrationNumber: string | null, taxNumbers: Array<{ country: string, number: string }> } | null };
+
+export type SaveBusinessDetailsMutationVariables = Exact<{
+  input: BusinessDetailsInput;
+}>;
+
+
+export type SaveBusinessDetailsMutation = { saveBusinessDetails:
+    | { __typename: 'BusinessDetails', id: string, vatStatus: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type OwnDocumentsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnDocumentsQuery = { documents: { years: Array<number>, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, number: string, kind: string, collaborationId: string, title: string, supplierName: string, customerName: string, issuedAt: string, creditOf: string | null, total: { amountMinor: string, currency: Currency }, vat: { amountMinor: string, currency: Currency } | null }> }, waitingDocuments: Array<{ kind: string, waitsFor: string, yours: boolean }> };
+
+export type WorkDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkDocumentsQuery = { collaboration: { id: string, documents: Array<{ id: string, number: string, kind: string, issuedAt: string, creditOf: string | null, termsSha256: string | null, total: { amountMinor: string, currency: Currency } }> } | null };
+
+export type ContractByHashQueryVariables = Exact<{
+  sha256: string;
+}>;
+
+
+export type ContractByHashQuery = { contractByHash: { number: string, issuedAt: string } | null };
+
+export type DocumentSeriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentSeriesQuery = { documentSeries: Array<{ letter: string, year: number, series: number, documents: number, gaps: number, lastNumber: string, lastIssuedAt: string }>, waitingDocuments: Array<{ kind: string, waitsFor: string }> };
+
+export type CreatorReportQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CreatorReportQuery = { creatorReport: { year: number, lines: Array<{ creatorId: string, displayName: string, country: string, missing: Array<string>, activities: number, consideration: { amountMinor: string, currency: Currency }, fees: { amountMinor: string, currency: Currency } }> } | null };
 
 export type PayoutStateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1982,7 +2076,7 @@ export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d' } as Oper
 export const BillingStartCardSetupDocument = { hash: 'f29521ff5fe0c95a3ac69777' } as Operation<BillingStartCardSetupMutation, BillingStartCardSetupMutationVariables>;
 export const BillingFinishCardSetupDocument = { hash: '43aea823baf549d4e550f760' } as Operation<BillingFinishCardSetupMutation, BillingFinishCardSetupMutationVariables>;
 export const BillingRemoveCardDocument = { hash: '2870039440a366eb2b87d275' } as Operation<BillingRemoveCardMutation, BillingRemoveCardMutationVariables>;
-export const ChargebacksDocument = { hash: '95ce8adafc2c89d92c28a39e' } as Operation<ChargebacksQuery, ChargebacksQueryVariables>;
+export const ChargebacksDocument = { hash: 'f12c757b8264cf420336fbe6' } as Operation<ChargebacksQuery, ChargebacksQueryVariables>;
 export const ChargebackEvidenceDocument = { hash: '707dc5a367795ff2371e75e4' } as Operation<ChargebackEvidenceQuery, ChargebackEvidenceQueryVariables>;
 export const SubmitEvidenceDocument = { hash: '1ec54b0225e664590beccdd7' } as Operation<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
 export const AcceptChargebackDocument = { hash: 'a0b9848d33e273d5166b7916' } as Operation<AcceptChargebackMutation, AcceptChargebackMutationVariables>;
@@ -2007,7 +2101,7 @@ export const QuoteDocument = { hash: '02d92b474c6431f0a482f7b3' } as Operation<Q
 export const PayingCardsDocument = { hash: 'ae0e633d42e0605df2945eb6' } as Operation<PayingCardsQuery, PayingCardsQueryVariables>;
 export const PayingStartCardSetupDocument = { hash: '9239ccec7f2d734af729a6f9' } as Operation<PayingStartCardSetupMutation, PayingStartCardSetupMutationVariables>;
 export const PayingFinishCardSetupDocument = { hash: '4ebbc0f99e9882955d934565' } as Operation<PayingFinishCardSetupMutation, PayingFinishCardSetupMutationVariables>;
-export const CollaborationDocument = { hash: '02692beb02eb82be78a91904' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
+export const CollaborationDocument = { hash: 'bb3135d96f85b92922bfbdcb' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
 export const RequestCollaborationDocument = { hash: '256293b1aa783d921e852290' } as Operation<RequestCollaborationMutation, RequestCollaborationMutationVariables>;
 export const CounterCollaborationDocument = { hash: '5f3888026ba64528cbfe206c' } as Operation<CounterCollaborationMutation, CounterCollaborationMutationVariables>;
 export const AcceptCollaborationDocument = { hash: '773b181e530f8a0c540b3967' } as Operation<AcceptCollaborationMutation, AcceptCollaborationMutationVariables>;
@@ -2019,7 +2113,7 @@ export const PostCollaborationDocument = { hash: 'd7240b1ed7e5b9712dd130e5' } as
 export const ApproveCollaborationDocument = { hash: '27d017a800a5867bab2409a0' } as Operation<ApproveCollaborationMutation, ApproveCollaborationMutationVariables>;
 export const RequestChangesDocument = { hash: '9332a29afa6b96c67ab46ca7' } as Operation<RequestChangesMutation, RequestChangesMutationVariables>;
 export const GiveUpCollaborationDocument = { hash: 'f6945dc72eed4362b2813a72' } as Operation<GiveUpCollaborationMutation, GiveUpCollaborationMutationVariables>;
-export const ProposeCancelDocument = { hash: 'dde0eea4e8c57da7b388d4eb' } as Operation<ProposeCancelMutation, ProposeCancelMutationVariables>;
+export const ProposeCancelDocument = { hash: '78357d3cba0e6ec34933aa49' } as Operation<ProposeCancelMutation, ProposeCancelMutationVariables>;
 export const AgreeCancelDocument = { hash: 'fe6ed7166db17bbeef0588ad' } as Operation<AgreeCancelMutation, AgreeCancelMutationVariables>;
 export const ExtendPostingDocument = { hash: 'd3e07865026b9765dc281adb' } as Operation<ExtendPostingMutation, ExtendPostingMutationVariables>;
 export const OpenDisputeDocument = { hash: '40ea594a274b35dc26a017d6' } as Operation<OpenDisputeMutation, OpenDisputeMutationVariables>;
@@ -2039,6 +2133,13 @@ export const LandingCreatorsDocument = { hash: 'd9771d271a0a6b9c778e8ce7' } as O
 export const PriceExampleDocument = { hash: '99a3598b1e9e2bea91427cb5' } as Operation<PriceExampleQuery, PriceExampleQueryVariables>;
 export const NotificationsDocument = { hash: '817d22ed53eb8eba67e9a3a0' } as Operation<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkNotificationsSeenDocument = { hash: '168ebebd69643a6144cc10cc' } as Operation<MarkNotificationsSeenMutation, MarkNotificationsSeenMutationVariables>;
+export const OwnDetailsDocument = { hash: '20d419a0f6129f7cd038f39b' } as Operation<OwnDetailsQuery, OwnDetailsQueryVariables>;
+export const SaveBusinessDetailsDocument = { hash: '01cbf55ceed19e38f009f0a4' } as Operation<SaveBusinessDetailsMutation, SaveBusinessDetailsMutationVariables>;
+export const OwnDocumentsDocument = { hash: '5a1fc66d32824bf2c5a8de5c' } as Operation<OwnDocumentsQuery, OwnDocumentsQueryVariables>;
+export const WorkDocumentsDocument = { hash: '1e2cfad60f181bdef42776c5' } as Operation<WorkDocumentsQuery, WorkDocumentsQueryVariables>;
+export const ContractByHashDocument = { hash: '6aff0a936233c0eedf8cc3f8' } as Operation<ContractByHashQuery, ContractByHashQueryVariables>;
+export const DocumentSeriesDocument = { hash: 'e287ec920e1060211f3a9dc9' } as Operation<DocumentSeriesQuery, DocumentSeriesQueryVariables>;
+export const CreatorReportDocument = { hash: '062568b204987fe64252e4dd' } as Operation<CreatorReportQuery, CreatorReportQueryVariables>;
 export const PayoutStateDocument = { hash: '5f234bf323aa08aa61bb5c8d' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
 export const EarningsDocument = { hash: '474f01897198cc4b959654f1' } as Operation<EarningsQuery, EarningsQueryVariables>;
 export const StartPayoutSetupDocument = { hash: '14a36634c10da1908f207027' } as Operation<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
