@@ -12,6 +12,10 @@ import type { FilesPort } from '#server/adapters/files/port.ts';
 import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
 import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
 import { createOembedPosts } from '#server/adapters/tiktok/oembed.ts';
+import { createPictures } from '#server/adapters/pictures/pictures.ts';
+import { createDiskUploads } from '#server/adapters/uploads/disk.ts';
+import type { PicturesPort } from '#server/adapters/pictures/port.ts';
+import type { UploadsPort } from '#server/adapters/uploads/port.ts';
 import { createVies } from '#server/adapters/vat-check/vies.ts';
 import type { VatCheckPort } from '#server/adapters/vat-check/port.ts';
 import type { MailPort } from '#server/adapters/mail/port.ts';
@@ -22,7 +26,7 @@ import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules
 import { askToLook, chargebackReactions, nextChargebackDueAt, sweepChargebacks, type ChargebackPorts } from '#server/modules/chargebacks/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { documentsReactions, hireDraughtsman, sweepDocuments, sweepReport, type DocumentsPorts } from '#server/modules/documents/index.ts';
-import { messagingReactions, nextUnreadDueAt, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
+import { messagingReactions, nextUnreadDueAt, sweepAttachments, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
 import { RAIL_LIST, askToRereadAccounts, askToWatchBalances, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
@@ -50,7 +54,7 @@ export type AppContext = Context & Ports;
 export type DemoView = { readonly offsetMs: number };
 
 /** The outside, which tests and the demonstration may replace. */
-export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort; readonly files: FilesPort; readonly vatCheck: VatCheckPort };
+export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort; readonly files: FilesPort; readonly uploads: UploadsPort; readonly pictures: PicturesPort; readonly vatCheck: VatCheckPort };
 
 /** The whole server put together, before any role of it runs. */
 export type App = {
@@ -112,6 +116,8 @@ const sendingLimitsOf = ({ sendingLimits: own }: Config): SendingLimits => ({ mi
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, segregated: config.fundsSegregation, production: config.mode === 'production' }),
   mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
+  uploads: given.uploads ?? createDiskUploads(join(config.filesFolder, 'uploads')),
+  pictures: given.pictures ?? createPictures(),
   posts: given.posts ?? createOembedPosts({ baseUrl: config.tiktokBaseUrl }),
   files: given.files ?? createDiskFiles(config.filesFolder),
   vatCheck: given.vatCheck ?? createVies({ baseUrl: config.viesBaseUrl, requester: config.marketplace.vatNumber }),
@@ -155,7 +161,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {
-      await Promise.all([audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), sweepDocuments(worker()), sweepReport(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), sweepAttachments(worker()), sweepDocuments(worker()), sweepReport(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
     nextDueAt: async () => (await Promise.all([nextCollaborationDueAt(worker()), nextHoldDueAt(worker()), nextChargebackDueAt(worker()), nextUnreadDueAt(worker()), nextJobDueAt(worker())])).reduce(earlier),
     boot: async () => {
@@ -170,7 +176,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     explain: (from) => explain(worker(), from),
     databaseNow: () => readDatabaseClock(pool),
     close: async () => {
-      await Promise.all([wake.close(), drawing.close()]);
+      await Promise.all([wake.close(), drawing.close(), outside.pictures.close()]);
       await pool.end();
     },
   };

@@ -17,7 +17,7 @@ export type Config = {
   readonly tiktokBaseUrl: string;
   /** The register of VAT numbers. */
   readonly viesBaseUrl: string;
-  /** Where rendered documents are kept. */
+  /** Where files are kept: rendered documents, and what people hand in. */
   readonly filesFolder: string;
   /** Who the marketplace is on paper; an address that is not set is empty, and its invoices wait. */
   readonly marketplace: { readonly name: string; readonly street: string; readonly postcode: string; readonly city: string; readonly vatNumber: string | null };

@@ -2,6 +2,7 @@ import type { CollaborationMoved, HoldMoved } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { instant } from '#domain/kit/time.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
+import { checkAttachment } from './check-attachment.ts';
 import * as conversations from './conversations/store.ts';
 import type { MessagingContext } from './context.ts';
 import { tellMoved } from './wake-up.ts';
@@ -34,6 +35,6 @@ const writeHold = (ctx: MessagingContext, it: HoldMoved): Promise<void> => write
 
 /** What conversations hear, by event, and the jobs that do it. */
 export const messagingReactions = {
-  subscriptions: { 'collaboration-moved': ['messaging-write-step'], 'hold-moved': ['messaging-write-hold'] },
-  handlers: { 'messaging-write-step': writeStep, 'messaging-write-hold': writeHold },
+  subscriptions: { 'collaboration-moved': ['messaging-write-step'], 'hold-moved': ['messaging-write-hold'], 'attachment-handed-in': ['messaging-check-attachment'] },
+  handlers: { 'messaging-write-step': writeStep, 'messaging-write-hold': writeHold, 'messaging-check-attachment': checkAttachment },
 } as const;

@@ -357,7 +357,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }> } | null }> } | null };
+export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }>, attachments: Array<{ id: string, state: string, kind: string, name: string, bytes: number, width: number | null, height: number | null, reasons: Array<string>, url: string | null, thumbUrl: string | null }> } | null }> } | null };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -377,6 +377,9 @@ export type OpenConversationMutationVariables = Exact<{
 
 
 export type OpenConversationMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -390,6 +393,7 @@ export type OpenConversationMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -398,10 +402,14 @@ export type SendMessageMutationVariables = Exact<{
   clientId: string;
   text: string;
   collaborationId?: string | number | null | undefined;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
 export type SendMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -415,6 +423,36 @@ export type SendMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
+   };
+
+export type StartAttachmentMutationVariables = Exact<{
+  conversationId: string | number;
+  clientId: string;
+  name: string;
+  bytes: number;
+}>;
+
+
+export type StartAttachmentMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentStarted', id: string, uploadPath: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -425,6 +463,9 @@ export type EditMessageMutationVariables = Exact<{
 
 
 export type EditMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -438,6 +479,7 @@ export type EditMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -447,6 +489,9 @@ export type DeleteMessageMutationVariables = Exact<{
 
 
 export type DeleteMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -460,6 +505,7 @@ export type DeleteMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -470,6 +516,9 @@ export type MarkReadMutationVariables = Exact<{
 
 
 export type MarkReadMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -483,6 +532,7 @@ export type MarkReadMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -2034,11 +2084,12 @@ export const AnswerFraudWarningDocument = { hash: 'c3b554c842a9c094de23160f' } a
 export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Operation<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
 export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
-export const MessagesDocument = { hash: 'f353f78a46dc3abf5017057f' } as Operation<MessagesQuery, MessagesQueryVariables>;
+export const MessagesDocument = { hash: '9897c3e7b4433f64d405490f' } as Operation<MessagesQuery, MessagesQueryVariables>;
 export const UnreadDocument = { hash: 'a04af0b2dc212816e439a5be' } as Operation<UnreadQuery, UnreadQueryVariables>;
 export const FindMessagesDocument = { hash: '0f89dd0ffcf6e455db968edc' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
 export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
-export const SendMessageDocument = { hash: 'abd231ffe290f037fe0b7aec' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
+export const SendMessageDocument = { hash: 'dc58cf46a4193320f2e11319' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
+export const StartAttachmentDocument = { hash: '737a422415e24878487c0642' } as Operation<StartAttachmentMutation, StartAttachmentMutationVariables>;
 export const EditMessageDocument = { hash: '9eac9ca7c51f10201ba08ed6' } as Operation<EditMessageMutation, EditMessageMutationVariables>;
 export const DeleteMessageDocument = { hash: 'f1af44d0aa0972f82301c61d' } as Operation<DeleteMessageMutation, DeleteMessageMutationVariables>;
 export const MarkReadDocument = { hash: 'a35dc316abb94d0427b2bd3f' } as Operation<MarkReadMutation, MarkReadMutationVariables>;
