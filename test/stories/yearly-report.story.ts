@@ -101,6 +101,7 @@ story('a creator is asked for tax details, reminded twice, and after sixty days 
   expect(await told()).toBe(4);
   const late = await paid(world, { brand, creator }, '20000');
   expect((await creator.views(late)).hold.state).toBe('releasing');
+  expect([await creator.asks('{ payoutsWaitFor }'), await brand.asks('{ payoutsWaitFor }')]).toEqual([{ payoutsWaitFor: 'tax_details' }, { payoutsWaitFor: null }]);
   const missed = await brand.requests(creator);
   await creator.accepts(missed);
   await world.clock.advance({ days: 8 });
@@ -112,6 +113,7 @@ story('a creator is asked for tax details, reminded twice, and after sixty days 
   await creator.states();
   await world.clock.advance({ hours: 2 });
   expect((await creator.views(late)).hold.state).toBe('released');
+  expect(await creator.asks('{ payoutsWaitFor }')).toEqual({ payoutsWaitFor: null });
   await tidy(90);
   expect(await told()).toBe(4);
 });

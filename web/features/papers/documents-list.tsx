@@ -70,6 +70,7 @@ export function DocumentsList({ side }: { readonly side: Side }) {
   return (
     <Section title={say('papers.title')} intro={say(`papers.intro.${side}`)} actions={documents ? <YearSelect years={documents.years} year={year} onChange={choose} /> : null}>
       <div className="grid gap-3">
+        {data?.payoutsWaitFor ? <Notice tone="danger" title={say('papers.payoutsWait')} action={<LinkButton to="/settings#business" size="sm">{say('papers.giveDetails')}</LinkButton>}>{say('papers.payoutsWaitText')}</Notice> : null}
         {waitingDocuments ? <WaitingNotice waiting={waitingDocuments} /> : null}
         {error && !data ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}
         {!data && !error ? <SkeletonRows label={say('ui.loading')} /> : null}
