@@ -36,7 +36,7 @@ builder.objectType('BusinessDetails', {
   }),
 });
 builder.objectType('IssuedDocument', {
-  description: 'A paper that was issued and never changes. Its files are at /files/documents/<id>.pdf, and for invoices and credit notes .xml, for contracts .json.',
+  description: 'A paper that was issued and never changes. Its files are at /downloads/documents/<id>.pdf, and for invoices and credit notes .xml, for contracts .json.',
   fields: (t) => ({
     id: t.exposeID('id'), number: t.exposeString('number'), kind: t.exposeString('kind'), collaborationId: t.exposeID('collaborationId'), title: t.string({ resolve: (it) => it.body.lines[0]?.text ?? '' }),
     supplierName: t.string({ resolve: (it) => it.body.supplier.name }), customerName: t.string({ resolve: (it) => it.body.customer.name }), issuedAt: t.field({ type: 'DateTime', resolve: (it) => it.issuedAt }),
