@@ -23,7 +23,7 @@ const near = (text: string, from: number): string => text.slice(Math.max(0, from
 function isAccount(name: string, said: { readonly before: string; readonly label: string; readonly sure: boolean }): boolean {
   if (ORDINARY.has(name) || isNetwork(name) || WORK_NAME.test(name)) return false;
   if (NAME_LIKE.test(name)) return said.sure || SELF.test(said.before) || !WEAK_PLATFORMS.has(said.label);
-  return name.length >= 6 && !/(?:ing|ed|ly|tion|lich|isch|ment|ado|ando|ato|mente|owy|owa|owe|s)$/.test(name) && (said.sure || SELF.test(said.before));
+  return name.length >= 6 && (said.label !== '' && said.sure || !/(?:ing|ed|ly|tion|lich|isch|ment|ado|ando|ato|mente|owy|owa|owe|s)$/.test(name)) && (said.sure || SELF.test(said.before));
 }
 
 function byLabel({ view, file }: Reading): Finding[] {

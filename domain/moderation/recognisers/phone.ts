@@ -67,7 +67,7 @@ function labelled({ chain, text }: Judged): boolean {
   const from = chain.pieces[0]?.from ?? 0;
   const before = text.slice(Math.max(0, from - 34), from);
   const near = before.split(/[.!?\n](?:\s|$)/).at(-1) ?? '';
-  return new RegExp(`(?:^|[^a-z])${NOT_A_PHONE.source}[^0-9]{0,16}$`).test(near) || /[#/_=]$/.test(before);
+  return new RegExp(`(?:^|[^a-z#])${NOT_A_PHONE.source}[^0-9]{0,16}$`).test(near) || /[#/_=]$/.test(before);
 }
 
 const isStrong = ({ chain, digits, text }: Judged): boolean => {

@@ -22,7 +22,7 @@ function readingOf(char: string): string {
 function read(char: string): string {
   const known = READ.get(char);
   if (known !== undefined) return known;
-  const made = SPACE.test(char) ? ' ' : INVISIBLE.test(char) ? '' : readingOf(char);
+  const made = INVISIBLE.test(char) ? '' : SPACE.test(char) ? ' ' : readingOf(char);
   if (READ.size < READ_MAX) READ.set(char, made);
   return made;
 }

@@ -8,7 +8,7 @@ const BRACKET_AT = new RegExp(` {0,2}(?:${OPEN}{1,2} ?(?:${AT_WORDS}|@|a) ?${CLO
 const BRACKET_DOT = new RegExp(` {0,2}(?:${OPEN}{1,2} ?(?:${DOT_WORDS}|\\.) ?${CLOSE}{1,2}) {0,2}`, 'g');
 const BRACKET_SIGNS = new RegExp(` {0,2}[\\[({<] ?(?:(${SIGN_WORDS[0]?.[0]})|(${SIGN_WORDS[1]?.[0]})) ?[\\])}>] {0,2}`, 'g');
 const WORD_DOT = new RegExp(`(?<=[a-z0-9]),? (?:${DOT_WORDS}),? (?=[a-z0-9])`, 'g');
-const WORD_AT = new RegExp(`(?<=[a-z0-9]),? (?:${AT_WORDS}),? (?=([a-z0-9-]+(?:\\.[a-z0-9-]+)*|g mail)(?![a-z0-9]))`, 'g');
+const WORD_AT = new RegExp(`(?<=[a-z0-9]),? (?:${AT_WORDS}),? (?=(g mail|[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?![a-z0-9]))`, 'g');
 const WORD_SIGNS = new RegExp(`(?<=[a-z0-9]) (?:(${SIGN_WORDS[0]?.[0]})|(${SIGN_WORDS[1]?.[0]})) (?=[a-z0-9])`, 'g');
 const SPACED_SIGN = /(?<=[a-z0-9]) (?:([@.]) ?|([/]) )(?=[a-z0-9])|(?<=[a-z0-9])([@]) (?=[a-z0-9])|(?<=[a-z0-9])(\.) (?=(?:com|net|org|gmail)(?![a-z0-9]))/g;
 
