@@ -16,6 +16,7 @@ const MODULES = {
 const AREAS = {
   kit: [], accounts: ['kit'], ledger: ['kit'],
   settlement: ['kit', 'ledger'],
+  moderation: [],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
 };

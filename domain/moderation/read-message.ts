@@ -67,7 +67,7 @@ export function readMessage(source: string, allowed: Allowed): readonly Found[] 
   const plain = normalise(body);
   const view = file ? ofFile(plain) : plain;
   const reading: Reading = { view, source: body, allowed, file };
-  const signs = withSigns(view);
+  const signs = withSigns(view, (host) => allowed.urls.some((it) => it.host === host.replace(/^www\./, '')));
   const out = [...straight(reading), ...identifiers(reading, [findIntents])];
   if (signs.text !== view.text) out.push(...identifiers({ ...reading, view: signs }, [findUrls, findEmails]));
   const joined = collapsed(signs);

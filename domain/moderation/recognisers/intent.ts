@@ -15,7 +15,7 @@ const WAYS: readonly (readonly Concept[])[] = [
   ['urge', 'move', 'channel'], ['move', 'outside', 'platform'], ['urge', 'channel', 'outside'],
   ['urge', 'pay', 'direct'], ['pay', 'outside', 'platform'], ['ask', 'pay', 'direct'], ['urge', 'outside', 'platform'], ['pay', 'direct', 'your'],
   ['fee', 'outside', 'platform'], ['fee', 'avoid', 'urge'], ['book', 'direct', 'urge'], ['book', 'direct', 'fee'], ['book', 'outside', 'platform'], ['fee', 'avoid', 'outside'],
-  ['cancel', 'direct'], ['ask', 'channel', 'your'], ['ask', 'contact', 'your'], ['ask', 'move', 'channel'],
+  ['pay', 'direct', 'platform'], ['book', 'direct', 'avoid'], ['cancel', 'direct'], ['ask', 'channel', 'your'], ['ask', 'contact', 'your'], ['ask', 'move', 'channel'],
 ];
 
 /** A question with little besides asking and a channel: "do you have Telegram?". */

@@ -73,7 +73,7 @@ function labelled({ chain, text }: Judged): boolean {
 const isStrong = ({ chain, digits, text }: Judged): boolean => {
   const n = digits.length;
   if (chain.plus) return n >= 9 && n <= 15;
-  return digits.startsWith('00') && n >= 11 && n <= 17 && !/^0000/.test(digits) && !chain.pieces.some((it) => it.glued && !gluedToCue(text, it));
+  return digits.startsWith('00') && n >= 11 && n <= 17 && !digits.startsWith('0000') && !chain.pieces.some((it) => it.glued && !gluedToCue(text, it));
 };
 
 /** Letters right before a digit that are a label of their own: "tel0171…". */

@@ -10,7 +10,7 @@ const ESCAPE = /(?:[^\s\\]{0,60}\\u[0-9a-fA-F]{4}[^\s\\]{0,60}){1,60}/g;
 const MORSE = /(?<![.\-\w])[.\-·–−]{1,6}(?:(?:[ /|]{1,3})[.\-·–−]{1,6}){6,80}(?![\w])/g;
 const CODES = new Map('.- a,-... b,-.-. c,-.. d,. e,..-. f,--. g,.... h,.. i,.--- j,-.- k,.-.. l,-- m,-. n,--- o,.--. p,--.- q,.-. r,... s,- t,..- u,...- v,.-- w,-..- x,-.-- y,--.. z,----- 0,.---- 1,..--- 2,...-- 3,....- 4,..... 5,-.... 6,--... 7,---.. 8,----. 9,.--.-. @,.-.-.- .,-....- -,..--.- _,-..-. /'.split(',').map((it): [string, string] => [it.split(' ')[0] ?? '', it.split(' ')[1] ?? '']));
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const READABLE = /^[\x09\x0a\x20-\x7e\u00a0-\u024f]+$/;
+const READABLE = /^[\t\n\u0020-\u007e\u00a0-\u024f]+$/;
 
 function fromBase64(text: string): string | undefined {
   let bits = 0;

@@ -1,7 +1,7 @@
 import { digitOf, latinOf } from './look-alikes.ts';
 import { ViewMaker, type View } from './view.ts';
 
-const INVISIBLE = /^[\p{M}\p{Cf}\p{Variation_Selector}\u115f\u1160\u3164\uffa0\u2800\u034f]$/u;
+const INVISIBLE = /^(?:\p{M}|\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0\u2800])$/u;
 const SPACE = /^\s$/u;
 const READ = new Map<string, string>();
 const READ_MAX = 4096;
