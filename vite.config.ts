@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { compileWords } from './web/build/compile-words.ts';
-import { precompress } from './web/build/precompress.ts';
+import { finishBuild } from './web/build/finish-build.ts';
 
 const API_URL = process.env['PUBLIC_URL'] ?? 'http://localhost:3000';
 const SERVER_PATHS = ['/graphql', '/demo/clock', '/demo/links', '/live', '/ready'];
@@ -11,7 +11,7 @@ const SERVER_PATHS = ['/graphql', '/demo/clock', '/demo/links', '/live', '/ready
 export default defineConfig({
   root: 'web',
   publicDir: 'public',
-  plugins: [compileWords(), react(), tailwindcss(), precompress()],
+  plugins: [compileWords(), react(), tailwindcss(), finishBuild()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -22,5 +22,5 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
   },
-  server: { proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: API_URL, changeOrigin: true }])) },
+  server: { proxy: Object.fromEntries(SERVER_PATHS.map((path) => [path, { target: API_URL, changeOrigin: true, ws: path === '/graphql' }])) },
 });

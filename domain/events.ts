@@ -1,6 +1,9 @@
 import type { Action, MoneyStep, State } from './collaborations/states.ts';
 import type { HoldState } from './settlement/hold.ts';
 
+/** For whom a dispute was decided; `split`: for both, by the cent. */
+export type Verdict = 'brand' | 'creator' | 'split';
+
 /** A collaboration took a step. One per row of its history. `decidedFor` comes with a decided dispute. Units: ms. */
 export type CollaborationMoved = {
   readonly type: 'collaboration-moved';
@@ -11,7 +14,9 @@ export type CollaborationMoved = {
   readonly to: State;
   readonly follows: MoneyStep | null;
   readonly atMs: number;
-  readonly decidedFor?: 'brand' | 'creator';
+  readonly decidedFor?: Verdict;
+  /** The creator’s part of the price when the money is split. Units: minor units. */
+  readonly creatorPartMinor?: string;
 };
 
 /** The hold of a collaboration took a step. Units: ms. */
@@ -28,6 +33,21 @@ export type HoldMoved = {
 /** The money of running work is no longer sure: a reservation could not be renewed or was lost. */
 export type HoldAtRisk = { readonly type: 'hold-at-risk'; readonly holdId: string; readonly collaborationId: string; readonly reason: string };
 
+/** The money of running work is sure again: the brand gave a card that holds. */
+export type HoldCured = { readonly type: 'hold-cured'; readonly holdId: string; readonly collaborationId: string };
+
+/** The card was to be charged for approved work and its bank said no, or wants its holder. */
+export type HoldNeedsBrand = { readonly type: 'hold-needs-brand'; readonly holdId: string; readonly collaborationId: string; readonly attempt: number; readonly reason: string };
+
+/** The creator cannot be paid now: the account is not ready, or the bank sent the payout back. The money stays theirs. */
+export type HoldNeedsCreator = { readonly type: 'hold-needs-creator'; readonly holdId: string; readonly collaborationId: string; readonly attempt: number; readonly reason: string };
+
+/** Money was held for long: both sides and staff are warned, or the decision can wait no more. Units: ms. */
+export type HoldWaitsLong = { readonly type: 'hold-waits-long'; readonly holdId: string; readonly collaborationId: string; readonly stage: 'warn' | 'decide'; readonly decideAtMs: number };
+
+/** The payment provider answers again after an outage. Units: ms. */
+export type ProviderOutageEnded = { readonly type: 'provider-outage-ended'; readonly outageId: string; readonly startedAtMs: number; readonly endedAtMs: number };
+
 /** What the provider told us was stored and waits to be read. */
 export type WebhookStored = { readonly type: 'webhook-stored'; readonly webhookEventId: string };
 
@@ -37,6 +57,9 @@ export type ReminderDue = { readonly type: 'reminder-due'; readonly collaboratio
 /** A member needs a mail with a link. It carries the id of the token only: the link is made again from id and secret when the mail is written. */
 export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
+/** Something is wrong with the books and staff must look: a rule does not hold, or the provider says something else than we do. */
+export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
+
 /** Every event the outbox may carry. */
-export type Event = CollaborationMoved | HoldMoved | HoldAtRisk | ReminderDue | WebhookStored | EmailRequested;
+export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Viewer } from '#domain/accounts/roles.ts';
+import { invariant } from '#domain/kit/assert.ts';
 import { earlier, type Instant } from '#domain/kit/time.ts';
 import { DEFAULT_POLICY, type RailSettings } from '#domain/settlement/policy.ts';
 import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
@@ -10,10 +11,12 @@ import type { MailPort } from '#server/adapters/mail/port.ts';
 import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import type { PostsPort } from '#server/adapters/tiktok/port.ts';
 import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.ts';
-import { runRules, sweepRules } from '#server/modules/backoffice/index.ts';
+import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules/backoffice/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
+import { messagingReactions, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
-import { RAIL_LIST, nextHoldDueAt, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
+import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
+import { RAIL_LIST, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
 import type { Config } from '#server/platform/config.ts';
 import { createClock, type Clock } from '#server/platform/clock.ts';
 import { createContext, type Context, type Role } from '#server/platform/command.ts';
@@ -26,9 +29,12 @@ import type { Subscriptions } from '#server/platform/outbox/dispatcher.ts';
 import { createLog, type Log } from '#server/platform/log.ts';
 import { createMetrics, type Metrics } from '#server/platform/metrics.ts';
 import { createRandom } from '#server/platform/random.ts';
+import { createBus } from '#server/platform/wake/bus.ts';
+import { createRelay } from '#server/platform/wake/relay.ts';
+import { plainInspect } from './plain-inspect.ts';
 
 /** What every context of this installation can do beyond the tables. */
-export type Ports = SettlementPorts & AccountsPorts & NotificationPorts & PostsPorts & { readonly demo: DemoView | null };
+export type Ports = SettlementPorts & AccountsPorts & NotificationPorts & MessagingPorts & PostsPorts & { readonly demo: DemoView | null };
 export type AppContext = Context & Ports;
 
 /** A demonstration's clock as screens see it. Units: ms. */
@@ -46,8 +52,8 @@ export type App = {
   readonly random: ReturnType<typeof createRandom>;
   /** The context of one request or job; `client` and `sessionId` come from the request. */
   contextFor(viewer: Viewer, it?: Partial<Pick<AccountsPorts, 'client' | 'sessionId'>> & { readonly role?: Role; readonly requestId?: string }): AppContext;
-  /** Hands on events and runs due jobs, once. Returns how much there was to do. */
-  workOnce(): Promise<number>;
+  /** Hands on events and runs due jobs, once, so many at a time. Returns how much there was to do. */
+  workOnce(jobsMax?: number): Promise<number>;
   /** Ends every clock that has run out and asks for what is due. Returns how many. */
   sweepOnce(): Promise<number>;
   /** Runs the rules of the books when they are due, and forgets what nobody needs any more. */
@@ -56,7 +62,12 @@ export type App = {
   nextDueAt(): Promise<Instant | null>;
   /** Writes the declarations of the domain into the database. */
   boot(): Promise<void>;
-  runRules(): ReturnType<typeof runRules>;
+  /** Asks all rules of the books of everything, or of what has changed. */
+  runRules(scope?: 'all' | 'changes'): ReturnType<typeof auditAll>;
+  /** Reads what happened at the provider and its statements, now. */
+  reconcile(): Promise<Reconciled>;
+  /** How much of the statements since a moment our books explain. */
+  explain(from: Instant): Promise<Reconciliation>;
   /** The moment on the database's clock. Units: ms since 1970. */
   databaseNow(): Promise<number>;
   close(): Promise<void>;
@@ -65,7 +76,7 @@ export type App = {
 export type AppParts = { readonly clock?: Clock; readonly outside?: Partial<Outside>; readonly log?: Log; readonly demo?: () => DemoView | null; readonly report?: Report };
 
 const ANONYMOUS: Viewer = { kind: 'anonymous' };
-const REACTIONS = [collaborationReactions, settlementReactions, notificationReactions] as const;
+const REACTIONS = [collaborationReactions, settlementReactions, reconciliationReactions, notificationReactions, messagingReactions] as const;
 const WORKER_POOL_MAX = 12;
 
 /** The folder the built screens are served from. */
@@ -79,8 +90,12 @@ function subscriptionsOf(): Subscriptions {
   return all;
 }
 
-const railSettingsOf = (config: Config): RailSettings =>
-  ({ platformCountry: config.platformCountry, legalSignOff: config.legalSignOff, rails: RAIL_LIST.map((it) => it.key), policy: DEFAULT_POLICY });
+function railSettingsOf({ platformCountry, legalSignOff, rails }: Config): RailSettings {
+  const known = RAIL_LIST.map((it) => it.key);
+  const used = rails === null ? known : known.filter((it) => rails.includes(it));
+  invariant(rails === null || used.length === rails.length, `RAILS names a rail there is not; there are ${known.join(', ')}`);
+  return { platformCountry, legalSignOff, rails: used, policy: DEFAULT_POLICY };
+}
 
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
@@ -97,8 +112,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const pool = openPool(config.databaseUrl, { max: WORKER_POOL_MAX, log: (message) => log.warn(message) });
   const database = openDatabase(pool);
   const outside = outsideOf(config, parts.outside ?? {}, log);
+  const wake = createRelay({ url: config.databaseUrl, bus: createBus(), warn: (message) => log.warn(message) });
   const { publicUrl, secret } = config;
-  const ports = { ...outside, publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
+  const ports = { ...outside, wake, inspect: plainInspect, publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
   const subscriptions = subscriptionsOf();
 
@@ -111,18 +127,33 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     metrics.jobs.inc({ kind: job.kind, outcome: kind });
     log[retryable || kind === 'lost_lease' ? 'warn' : 'error']({ err: error, job: job.kind, jobId: job.id, attempt: job.attempts_count }, `a job ${kind === 'failed' ? 'failed' : 'was finished by another worker'}`);
   });
+  const audit = async (): Promise<void> => {
+    await sweepAuditor(worker());
+    for (const { code, violations } of await lastRules(worker())) metrics.ruleViolations.set({ code }, violations);
+  };
 
   return {
     config, clock, log, metrics, random, contextFor,
-    workOnce: () => workOnce({ context: worker, handlers, subscriptions, report }),
+    workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())),
     tidyOnce: async () => {
-      await Promise.all([sweepRules(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), settleDoubts(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
     nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
-    boot: () => syncCollaborationTypes(worker()),
-    runRules: () => runRules(worker()),
+    boot: async () => {
+      await syncCollaborationTypes(worker());
+      await keepRailPolicy(worker());
+    },
+    runRules: (scope = 'all') => (scope === 'all' ? auditAll(worker()) : auditChanges(worker())),
+    reconcile: async () => {
+      await readEvents(worker());
+      return readStatements(worker());
+    },
+    explain: (from) => explain(worker(), from),
     databaseNow: () => readDatabaseClock(pool),
-    close: () => pool.end(),
+    close: async () => {
+      await wake.close();
+      await pool.end();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STATES } from '#domain/collaborations/states.ts';
+import { RAILS } from '#domain/settlement/hold.ts';
 import { createApp } from '#server/composition.ts';
 import { readConfig } from '#server/platform/config.ts';
 import { cloneDatabase, type TestDatabase } from '#test/support/postgres.ts';
@@ -49,8 +50,8 @@ test('every story is told to its end, and a visitor finds every state but the wi
   expect(await column<string>('select state from collaborations where frozen is not null')).toEqual(['delivered']);
 });
 
-test('both rails carry money, and it has ended on each side', async () => {
-  expect(new Set(await column<string>('select rail from holds where rail is not null'))).toEqual(new Set(['platform_hold', 'card_hold']));
+test('every rail carries a collaboration, and money has ended on each side', async () => {
+  expect(new Set(await column<string>('select rail from holds where rail is not null'))).toEqual(new Set(RAILS));
   expect(new Set(await column<string>('select state from holds'))).toEqual(new Set(['released', 'reverted', 'closed', 'funded', 'secured', 'needs_brand']));
 });
 

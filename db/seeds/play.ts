@@ -32,6 +32,9 @@ async function film(world: DemoWorld, { story, creator }: Cast, caption: string)
   return { postUrl, ...(story.type === 'native_ad' ? { sparkCode: SPARK_CODE } : {}) };
 }
 
+/** A story may take place at an operator that uses one rail only. */
+const onRail = (ctx: DemoContext, { rail }: Story): DemoContext => (rail === undefined ? ctx : { ...ctx, railSettings: { ...ctx.railSettings, rails: [rail] } });
+
 async function ask(cast: Cast, ctx: DemoContext): Promise<void> {
   const { story, brand, creator } = cast;
   const asked = must(`asking for “${story.title}”`, await requestCollaboration(ctx, { creatorId: creator.viewer.accountId, cardId: brand.cardIds.at(story.card ?? -1) ?? '', offer: offerOf(cast), note: story.note ?? '' }));
@@ -41,8 +44,8 @@ async function ask(cast: Cast, ctx: DemoContext): Promise<void> {
 /** Does one thing of a story, by the command a person would cause. Throws: Error when it is refused. */
 export async function play(world: DemoWorld, cast: Cast, beat: Beat): Promise<void> {
   const { id, story } = cast;
-  const brand = world.contextFor(cast.brand.viewer);
-  const creator = world.contextFor(cast.creator.viewer);
+  const brand = onRail(world.contextFor(cast.brand.viewer), story);
+  const creator = onRail(world.contextFor(cast.creator.viewer), story);
   const operator = world.contextFor(cast.operator);
   const what = `“${story.title}”: ${beat.does}`;
   switch (beat.does) {

@@ -1,4 +1,5 @@
 import type { FieldValues } from '#domain/collaborations/types/define.ts';
+import type { RailKey } from '#domain/settlement/hold.ts';
 
 /** Something somebody does in a story. `at`: days before now. */
 export type Beat =
@@ -11,6 +12,8 @@ export type Beat =
 /** One collaboration of the demo world, from the request to where it stands today. `price` in whole euros; `card`: which of the brand's, the one saved last when it is not said. */
 export type Story = {
   readonly brand: string; readonly creator: string; readonly type: string; readonly title: string; readonly price: number; readonly note?: string; readonly fields: FieldValues;
+  /** The rail of an operator that does not use the ones before it in the policy; the first that fits when it is not said. */
+  readonly rail?: RailKey;
   readonly draftFirst?: boolean; readonly card?: number; readonly beats: readonly Beat[];
 };
 
@@ -43,7 +46,7 @@ const FINISHED: readonly Story[] = [
     beats: [{ at: 22.2, does: 'ask' }, { at: 21.9, does: 'accept' }, { at: 18.4, does: 'draft', note: 'Cold sea, warm flask; I left the wind in.' }, { at: 17.8, does: 'approve' }, { at: 16.9, does: 'post', caption: 'One swim, one argument #coldwater' }, { at: 16.1, does: 'approve' }],
   },
   {
-    brand: 'feldwerk', creator: 'elif', type: 'duet', title: 'Wash wool without fear', price: 590, fields: duet('Wash the coat beside our basin. If it shrinks, show it.'),
+    brand: 'feldwerk', creator: 'elif', type: 'duet', rail: 'card_hold', title: 'Wash wool without fear', price: 590, fields: duet('Wash the coat beside our basin. If it shrinks, show it.'),
     beats: [{ at: 20.1, does: 'ask' }, { at: 19.8, does: 'accept' }, { at: 17.5, does: 'deliver', caption: 'It did not shrink #wolle #feldwerk' }, { at: 16.7, does: 'approve' }],
   },
   {
@@ -97,7 +100,7 @@ const RUNNING: readonly Story[] = [
     beats: [{ at: 0.9, does: 'ask' }, { at: 0.5, does: 'accept' }],
   },
   {
-    brand: 'feldwerk', creator: 'noor', type: 'plain_post', title: 'Soap that smells of nothing', price: 460, note: 'We make the most boring soap in Germany. Be honest about it.', fields: plain('Wash a burnt pan. Say what it smells of: nothing.', ['feldwerk']),
+    brand: 'feldwerk', creator: 'noor', type: 'plain_post', rail: 'charge_on_release', title: 'Soap that smells of nothing', price: 460, note: 'We make the most boring soap in Germany. Be honest about it.', fields: plain('Wash a burnt pan. Say what it smells of: nothing.', ['feldwerk']),
     beats: [{ at: 4.4, does: 'ask' }, { at: 4.0, does: 'accept' }, { at: 1.2, does: 'deliver', caption: 'It smells of nothing, as promised #feldwerk' }],
   },
   { brand: 'polderlicht', creator: 'noor', type: 'duet', title: 'Toast by lamplight', price: 430, note: 'Our lamp, your toaster; which is warmer?', fields: duet('Cook one thing by the light of our lamp only.', LAMP_SOURCE), beats: [{ at: 0.4, does: 'ask' }] },

@@ -1,4 +1,5 @@
 import type { AccountId, CollaborationId } from '../kit/ids.ts';
+import type { Money } from '../kit/money.ts';
 import type { Instant } from '../kit/time.ts';
 import type { State } from './states.ts';
 import type { Terms } from './terms.ts';
@@ -7,7 +8,7 @@ export type Party = 'brand' | 'creator';
 
 /** Why a collaboration stands still, since when, until when at the latest, and what its clock had left. Units: ms. */
 export type Freeze = {
-  readonly reason: 'dispute' | 'payment_at_risk' | 'provider_outage' | 'operator';
+  readonly reason: 'dispute' | 'payment_at_risk' | 'provider_outage' | 'operator' | 'audit';
   readonly by: Party | 'operator' | 'system' | 'clock';
   readonly at: Instant;
   readonly note: string;
@@ -27,6 +28,8 @@ export type Collaboration = {
   readonly dueAt: Instant | null;
   readonly responseExtended: boolean;
   readonly cancelProposedBy: Party | null;
+  /** The creator’s part of the price that a proposal to end the work names; nothing when all goes back. Units: minor units. */
+  readonly cancelCreatorPart: Money | null;
   readonly requestedAt: Instant;
   readonly acceptedAt: Instant | null;
   readonly fundedAt: Instant | null;

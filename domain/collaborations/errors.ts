@@ -17,6 +17,7 @@ export const COLLABORATION_ERRORS = defineErrors({
   ALREADY_EXTENDED: () => 'The time to answer was extended once already.',
   CANCEL_ALREADY_PROPOSED: () => 'It was already proposed to cancel this collaboration.',
   NOTHING_TO_AGREE: () => 'The other side has not proposed to cancel this collaboration.',
+  SPLIT_OUT_OF_RANGE: (it: { min: Money; max: Money }) => `The creator’s part must be between ${writeMoney(it.min)} and ${writeMoney(it.max)}.`,
   NOT_POSTED_YET: () => 'The creator has not handed in the link to the post yet.',
   ALREADY_POSTED: () => 'The link to the post was handed in already.',
   FIELDS_INVALID: (it: { problems: readonly FieldProblem[] }) => it.problems.map((problem) => problem.message).join(' '),

@@ -19,21 +19,21 @@ const terms: Terms = {
 function inState(state: State, change: Partial<Collaboration> = {}): Collaboration {
   return {
     id: idFrom('collaboration', id(1)), brandId: idFrom('account', id(2)), creatorId: idFrom('account', id(3)), state, terms, offerBy: 'brand',
-    dueAt: isTerminal(state) ? null : after(NOW, HOUR_MS), responseExtended: false, cancelProposedBy: null, requestedAt: NOW, acceptedAt: null, fundedAt: null,
+    dueAt: isTerminal(state) ? null : after(NOW, HOUR_MS), responseExtended: false, cancelProposedBy: null, cancelCreatorPart: null, requestedAt: NOW, acceptedAt: null, fundedAt: null,
     deliveryDueAt: null, deliveryExtendedMs: 0, deliveredAt: null, postedAt: null, roundsUsedCount: 0, frozen: null, version: 1, ...change,
   };
 }
-const askOf = (action: Action, by: Actor, now = NOW) => ({ action, by, now, terms, freeze: { reason: 'operator' as const, note: 'why' } });
+const askOf = (action: Action, by: Actor, now = NOW) => ({ action, by, now, terms, freeze: { reason: 'operator' as const, note: 'why' }, extendMs: HOUR_MS });
 
 /** Who may do what where, written a second time by hand: the table must say the same. `2` marks what only the side that did not make the offer may do. */
 const MAY: Record<State, Partial<Record<Action, string>>> = {
   requested: { accept: 'creator', counter: 'creator', deny: 'creator', withdraw: 'brand', extendResponse: 'brand', lapse: 'clock' },
   countered: { accept: '2', counter: '2', deny: '2', withdraw: 'brand', lapse: 'clock' },
-  accepted: { confirmFunding: 'system', askBrand: 'system', failFunding: 'system', lapse: 'clock', freeze: 'operator system' },
-  in_progress: { deliver: 'creator', giveUp: 'creator', proposeCancel: 'brand creator', miss: 'clock', freeze: 'operator system' },
-  delivered: { approve: 'brand', approveInSilence: 'clock', requestChanges: 'brand', dispute: 'brand creator', freeze: 'operator system' },
-  changes_requested: { deliver: 'creator', dispute: 'brand creator', escalate: 'clock', freeze: 'operator system' },
-  cleared_to_post: { post: 'creator', extendPosting: 'brand', dispute: 'brand creator', escalate: 'clock', freeze: 'operator system' },
+  accepted: { confirmFunding: 'system', askBrand: 'system', failFunding: 'system', lapse: 'clock', freeze: 'operator system', extendForOutage: 'system' },
+  in_progress: { deliver: 'creator', giveUp: 'creator', proposeCancel: 'brand creator', miss: 'clock', freeze: 'operator system', forceEnd: 'system', extendForOutage: 'system' },
+  delivered: { approve: 'brand', approveInSilence: 'clock', requestChanges: 'brand', dispute: 'brand creator', freeze: 'operator system', forceEnd: 'system', extendForOutage: 'system' },
+  changes_requested: { deliver: 'creator', dispute: 'brand creator', escalate: 'clock', freeze: 'operator system', forceEnd: 'system', extendForOutage: 'system' },
+  cleared_to_post: { post: 'creator', extendPosting: 'brand', dispute: 'brand creator', escalate: 'clock', freeze: 'operator system', forceEnd: 'system', extendForOutage: 'system' },
   completed: {}, denied: {}, withdrawn: {}, lapsed: {}, missed: {}, cancelled: {}, resolved: {},
 };
 
@@ -45,7 +45,8 @@ describe('every state × action × actor', () => {
       const now = by === 'clock' ? after(NOW, 2 * HOUR_MS) : NOW;
       const decision = decide(inState(state), askOf(action, by, now));
       expect(decision.ok).toBe(allowed);
-      if (decision.ok && action !== 'freeze') expect(decision.value.next.state).toBe(stepFor(state, action)?.to);
+      if (decision.ok && action === 'forceEnd') expect(decision.value.next.state).toBe('resolved');
+      else if (decision.ok && action !== 'freeze' && action !== 'extendForOutage') expect(decision.value.next.state).toBe(stepFor(state, action)?.to);
       if (!decision.ok) expect(['WRONG_STATE', 'NOT_YOUR_MOVE', 'NOT_DUE', 'NOTHING_TO_AGREE', 'NOT_POSTED_YET']).toContain(decision.error.code);
     });
   }
@@ -55,7 +56,7 @@ describe('every step of a frozen collaboration', () => {
   const frozen: Freeze = { reason: 'dispute', by: 'brand', at: NOW, note: '', leftMs: null };
   const MAY_FROZEN: Partial<Record<Action, readonly Actor[]>> = { withdrawDispute: ['brand'], unfreeze: ['operator', 'system'], resolve: ['operator'], resolveInSilence: ['clock'] };
   for (const state of ['delivered', 'changes_requested', 'cleared_to_post', 'in_progress', 'accepted'] as const) for (const action of ACTIONS) for (const by of ACTORS) {
-    const allowed = MAY_FROZEN[action]?.includes(by) ?? false;
+    const allowed = (MAY_FROZEN[action]?.includes(by) ?? false) || (action === 'forceEnd' && by === 'system' && state !== 'accepted');
     it(`frozen ${state} × ${action} × ${by}: ${allowed ? 'allowed' : 'refused'}`, () => {
       const decision = decide(inState(state, { frozen }), askOf(action, by, by === 'clock' ? after(NOW, 8 * DAY_MS) : NOW));
       expect(decision.ok).toBe(allowed);
@@ -74,6 +75,24 @@ describe('guards', () => {
     expect(codeOf(inState('in_progress', { cancelProposedBy: 'brand' }), 'agreeCancel', 'brand')).toBe('NOTHING_TO_AGREE');
     expect(codeOf(inState('in_progress', { cancelProposedBy: 'brand' }), 'agreeCancel', 'creator')).toBe('ok');
     expect(codeOf(inState('in_progress', { cancelProposedBy: 'brand' }), 'proposeCancel', 'creator')).toBe('CANCEL_ALREADY_PROPOSED');
+  });
+  it('divides the price between both, to the cent, and leaves neither with nothing', () => {
+    const dispute: Freeze = { reason: 'dispute', by: 'brand', at: NOW, note: '', leftMs: null };
+    const split = (minor: bigint) => decide(inState('delivered', { frozen: dispute }), { ...askOf('resolve', 'operator'), creatorPart: { minor, currency: 'EUR' } });
+    for (const minor of [-1n, 0n, 99n, 41_901n, 42_000n, 50_000n]) { const it = split(minor); expect(it.ok ? 'ok' : it.error.code).toBe('SPLIT_OUT_OF_RANGE'); }
+    for (const minor of [100n, 12_345n, 41_900n]) { const it = split(minor); expect(it.ok && it.value).toMatchObject({ then: 'decide-hold', creatorPart: { minor } }); }
+  });
+  it('ends by agreement with the part that was proposed, and with no other', () => {
+    const part = { minor: 10_000n, currency: 'EUR' } as const;
+    const proposed = decide(inState('in_progress'), { ...askOf('proposeCancel', 'brand'), creatorPart: part });
+    if (!proposed.ok) throw new Error('not proposed');
+    const agreed = decide(proposed.value.next, { ...askOf('agreeCancel', 'creator'), creatorPart: { minor: 20_000n, currency: 'EUR' } });
+    expect(agreed.ok && agreed.value).toMatchObject({ then: 'revert-hold', creatorPart: part });
+  });
+  it('gives the brand a day to mend a payment at risk, and staff the whole time once work was delivered', () => {
+    const freeze = (it: Collaboration) => { const decision = decide(it, { action: 'freeze', by: 'system', now: NOW, freeze: { reason: 'payment_at_risk', note: '' } }); return decision.ok ? decision.value.next.dueAt : null; };
+    expect(freeze(inState('in_progress'))).toBe(after(NOW, DAY_MS));
+    expect(freeze(inState('delivered', { deliveredAt: NOW }))).toBe(after(NOW, 7 * DAY_MS));
   });
   it('lets only the side that did not make the offer answer it', () => {
     expect(codeOf(inState('countered', { offerBy: 'creator' }), 'accept', 'creator')).toBe('NOT_YOUR_MOVE');

@@ -78,17 +78,23 @@ export const FROZEN_STEPS = {
   resolveInSilence: { by: ['clock'], to: 'resolved', then: 'decide-hold' },
 } as const;
 
+/** Ends work whose money may not be held any longer, whatever its state, frozen or not. Source: MONEY.md §9.3. */
+export const FORCE_END = { by: ['system'], from: ['in_progress', 'delivered', 'changes_requested', 'cleared_to_post'], to: 'resolved', then: 'decide-hold' } as const;
+
 /** A step into the overlay that is no step of the work: money at risk, provider outage, staff. */
 export const FREEZE = { by: ['operator', 'system'], from: ['accepted', 'in_progress', 'delivered', 'changes_requested', 'cleared_to_post'] } as const;
+
+/** Moves a clock that ran while the provider did not answer. Source: MONEY.md §9.3, provider down. */
+export const EXTEND = { by: ['system'], from: FREEZE.from } as const;
 
 export type State = keyof typeof STEPS;
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 export type WorkAction = KeysOf<(typeof STEPS)[State]> & string;
-export type Action = WorkAction | keyof typeof FROZEN_STEPS | 'freeze' | 'request';
+export type Action = WorkAction | keyof typeof FROZEN_STEPS | 'freeze' | 'forceEnd' | 'extendForOutage' | 'request';
 
 export const STATES = Object.keys(STEPS) as readonly State[];
 export const WORK_ACTIONS: readonly WorkAction[] = [...new Set(STATES.flatMap((it) => Object.keys(STEPS[it]) as WorkAction[]))];
-export const ACTIONS: readonly Action[] = ['request', ...WORK_ACTIONS, 'freeze', ...(Object.keys(FROZEN_STEPS) as (keyof typeof FROZEN_STEPS)[])];
+export const ACTIONS: readonly Action[] = ['request', ...WORK_ACTIONS, 'freeze', 'forceEnd', 'extendForOutage', ...(Object.keys(FROZEN_STEPS) as (keyof typeof FROZEN_STEPS)[])];
 
 /** The step an action takes from a state, or nothing when there is none. */
 export function stepFor(state: State, action: Action): (Step & { readonly to: State }) | undefined {
@@ -104,10 +110,11 @@ export function allowedChanges(): { from: State | '-'; to: State; action: Action
     .map(([action, step]) => ({ from, to: step.to, action: action as Action, then: step.then ?? null })));
   const cleared = (['approve', 'approveInSilence'] as const).map((action) => ({ from: 'delivered' as const, to: 'cleared_to_post' as const, action, then: null }));
   const overlay = FREEZE.from.flatMap((from) => [
-    { from, to: from, action: 'freeze' as const, then: null }, { from, to: from, action: 'unfreeze' as const, then: null },
+    { from, to: from, action: 'freeze' as const, then: null }, { from, to: from, action: 'extendForOutage' as const, then: null }, { from, to: from, action: 'unfreeze' as const, then: null },
     { from, to: from, action: 'withdrawDispute' as const, then: null },
     { from, to: 'resolved' as const, action: 'resolve' as const, then: 'decide-hold' as const },
     { from, to: 'resolved' as const, action: 'resolveInSilence' as const, then: 'decide-hold' as const },
   ]);
-  return [{ from: '-', to: 'requested', action: 'request', then: 'secure-hold' }, ...steps, ...cleared, ...overlay];
+  const forced = FORCE_END.from.map((from) => ({ from, to: FORCE_END.to, action: 'forceEnd' as const, then: FORCE_END.then }));
+  return [{ from: '-', to: 'requested', action: 'request', then: 'secure-hold' }, ...steps, ...cleared, ...overlay, ...forced];
 }

@@ -44,6 +44,9 @@ export const PRICE_MINOR_MIN = 1_000n;
 export const PRICE_MINOR_MAX = 10_000_000n;
 export const REVISION_ROUNDS_MAX = 5;
 
+/** The least either side gets of a split price. Units: minor units. */
+export const SPLIT_MINOR_MIN = 100n;
+
 /** The length of one clock. Units: ms. */
 export function clockMs(clocks: ClockPolicy, clock: 'response' | 'funding' | 'delivery' | 'review' | 'posting' | 'decision'): number {
   return clocks[`${clock}Hours`] * HOUR_MS;

@@ -21,11 +21,16 @@ const TURNS: Record<State, Turn> = {
   resolved: { who: 'nobody', needs: 'resolved', atZero: null },
 };
 
+/** Where nothing is held, the card is charged only when the work is over. */
+const PAID_AT_THE_END: readonly State[] = ['completed', 'resolved', 'cancelled'];
+
 /** Says whose turn it is; `needsBrand` when the bank wants the brand before the payment can be taken. */
 export function turnOf(it: Collaboration, needsBrand: boolean): Turn {
-  if (it.frozen) return { who: 'operator', needs: `frozen_${it.frozen.reason}`, atZero: 'decided_for_creator' };
+  if (it.frozen?.reason === 'payment_at_risk' && it.deliveredAt === null) return { who: 'brand', needs: 'frozen_payment_at_risk', atZero: 'money_returns' };
+  if (it.frozen) return { who: 'operator', needs: `frozen_${it.frozen.reason}`, atZero: it.deliveredAt === null ? 'money_returns' : 'decided_for_creator' };
   if (it.state === 'countered') return { ...TURNS.countered, who: it.offerBy === 'brand' ? 'creator' : 'brand' };
   if (it.state === 'accepted' && needsBrand) return { who: 'brand', needs: 'confirm_payment', atZero: 'funding_lapses' };
+  if (PAID_AT_THE_END.includes(it.state) && needsBrand) return { who: 'brand', needs: 'confirm_payment', atZero: null };
   if (it.state === 'cleared_to_post' && it.postedAt !== null) return { who: 'brand', needs: 'review_post', atZero: 'creator_paid' };
   if (it.state === 'in_progress' && it.cancelProposedBy !== null) return { ...TURNS.in_progress, needs: 'deliver_or_agree_cancel' };
   return TURNS[it.state];

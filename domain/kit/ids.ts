@@ -2,7 +2,8 @@
 export const ID_PREFIXES = {
   account: 'acc', member: 'mem', session: 'ses', emailToken: 'tok', collaboration: 'col', change: 'chg', offer: 'off', deliverable: 'dlv',
   hold: 'hld', card: 'crd', payoutAccount: 'poa', providerCall: 'pcl', webhookEvent: 'whe', ledgerAccount: 'lac', ledgerEntry: 'len',
-  posting: 'pst', outbox: 'obx', job: 'job', notification: 'ntf', audit: 'aud', clientRequest: 'crq', request: 'req',
+  posting: 'pst', outbox: 'obx', job: 'job', notification: 'ntf', conversation: 'cnv', message: 'msg', audit: 'aud', outage: 'out', clientRequest: 'crq', request: 'req',
+  break: 'brk', stop: 'stp',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 
@@ -15,6 +16,8 @@ export type CollaborationId = Id<'collaboration'>;
 export type OfferId = Id<'offer'>;
 export type DeliverableId = Id<'deliverable'>;
 export type HoldId = Id<'hold'>;
+export type ConversationId = Id<'conversation'>;
+export type MessageId = Id<'message'>;
 export type CardId = Id<'card'>;
 
 /** Makes an id of a kind from a UUIDv7 given by the caller. Shapes: `uuid` with or without dashes. */

@@ -2,8 +2,8 @@ import { invariant } from '../kit/assert.ts';
 import type { Money } from '../kit/money.ts';
 import type { LedgerAccount } from './chart.ts';
 
-/** What an entry records; each kind at most once per hold but provider costs. */
-export const ENTRY_KINDS = ['authorise', 'unauthorise', 'charge', 'move', 'move_back', 'release', 'payout', 'refund', 'provider_fee'] as const;
+/** What an entry records; each kind at most once per hold but provider costs. `stray`: money without a hold, on its way back. */
+export const ENTRY_KINDS = ['authorise', 'unauthorise', 'charge', 'move', 'move_back', 'release', 'payout', 'refund', 'refund_failed', 'provider_fee', 'stray'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Money from one account to another: two ends, so that no entry can be one-sided. Units: minor units, always above zero. */
@@ -13,7 +13,7 @@ export type Posting = { readonly from: LedgerAccount; readonly to: LedgerAccount
 export type LedgerEntry = {
   readonly key: string;
   readonly kind: EntryKind;
-  readonly collaborationId: string;
+  readonly collaborationId: string | null;
   readonly providerRef: string | null;
   readonly postings: readonly Posting[];
 };

@@ -1,6 +1,6 @@
 import type { AccountId, CardId, CollaborationId, HoldId } from '../kit/ids.ts';
 import { err, ok, type Result } from '../kit/result.ts';
-import type { Money } from '../kit/money.ts';
+import { splitByBasisPoints, type Money } from '../kit/money.ts';
 import type { Instant } from '../kit/time.ts';
 import type { SettlementError } from './errors.ts';
 
@@ -14,10 +14,12 @@ export const HOLD_STEPS = {
   funding: { confirm: 'funded', askBrand: 'needs_brand', fail: 'failed' },
   needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
   funded: { release: 'releasing', revert: 'reverting', split: 'splitting' },
-  releasing: { finishRelease: 'released' },
+  releasing: { finishRelease: 'released', fail: 'failed' },
   reverting: { finishRevert: 'reverted' },
-  splitting: { finishSplit: 'split' },
-  released: {}, reverted: {}, split: {}, failed: {}, closed: {},
+  splitting: { finishSplit: 'split', fail: 'failed' },
+  // A refund may come back from a bank that had taken it: then the brand is still owed.
+  reverted: { refundFailed: 'reverting' },
+  released: {}, split: {}, failed: {}, closed: {},
 } as const satisfies Record<string, Record<string, string>>;
 
 export type HoldState = keyof typeof HOLD_STEPS;
@@ -60,6 +62,10 @@ export type Hold = {
   readonly dueAt: Instant | null;
   readonly fundedAt: Instant | null;
   readonly settledAt: Instant | null;
+  /** The creator’s part of the price when it was split; nothing while the whole price is meant. Units: minor units. */
+  readonly creatorPart: Money | null;
+  /** When money in the creator’s balance can be paid out. */
+  readonly availableAt: Instant | null;
   readonly version: number;
 };
 
@@ -68,6 +74,25 @@ export function decideHold(current: Hold, step: HoldStep): Result<Hold, Settleme
   const state = holdStepFor(current.state, step);
   return state ? ok({ ...current, state }) : err({ code: 'HOLD_STEP_REFUSED', state: current.state, step });
 }
+
+/** Who gets what of a hold: of all of it, or of a split one. The four are the total. Units: minor units. */
+export type Parts = { readonly toCreator: Money; readonly commission: Money; readonly brandFee: Money; readonly toBrand: Money };
+type Shared = Pick<Hold, 'price' | 'brandFee' | 'commission' | 'brandFeeBps' | 'commissionBps' | 'creatorPart'>;
+
+/**
+ * The parts of a hold. When it is split, commission and brand fee are those of the creator’s part, rounded once, half up; the brand gets the rest.
+ * Units: minor units. Source: ADR-0019.
+ */
+export function partsOf(it: Shared): Parts {
+  const amount = (minor: bigint): Money => ({ ...it.price, minor });
+  if (it.creatorPart === null) return { toCreator: creatorShareOf(it), commission: it.commission, brandFee: it.brandFee, toBrand: amount(0n) };
+  const { cut: commission, rest: toCreator } = splitByBasisPoints(it.creatorPart, BigInt(it.commissionBps));
+  const { cut: brandFee } = splitByBasisPoints(it.creatorPart, BigInt(it.brandFeeBps));
+  return { toCreator, commission, brandFee, toBrand: amount(totalOf(it).minor - it.creatorPart.minor - brandFee.minor) };
+}
+
+/** What stays with creator and marketplace: all but the brand’s part. Units: minor units. */
+export const keptOf = (it: Shared): Money => ({ ...it.price, minor: totalOf(it).minor - partsOf(it).toBrand.minor });
 
 /** All the brand pays: price and brand fee. Units: minor units. */
 export const totalOf = (it: Pick<Hold, 'price' | 'brandFee'>): Money => ({ ...it.price, minor: it.price.minor + it.brandFee.minor });

@@ -1,4 +1,5 @@
 import { invariant } from '../kit/assert.ts';
+import { DAY_MS, HOUR_MS } from '../kit/time.ts';
 import { RAILS, type RailKey } from './hold.ts';
 import type { FeePolicy } from './fees.ts';
 import defaults from './policy.default.json' with { type: 'json' };
@@ -12,6 +13,10 @@ export type RailPolicy = {
   readonly version: string;
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly RailRule[];
+  /** Where the money is on each rail, in the words people read. */
+  readonly railWords: Readonly<Record<RailKey, string>>;
+  /** When both sides are warned that money has been held long, when a decision is forced, and what the provider allows. Units: days. */
+  readonly holdDays: { readonly warn: number; readonly decide: number; readonly max: Readonly<Record<string, number>> };
   readonly fees: FeePolicy;
   readonly clocks: typeof defaults.clocks;
   readonly renewBeforeHours: number;
@@ -21,6 +26,11 @@ export type RailPolicy = {
 export type RailSettings = { readonly platformCountry: string; readonly legalSignOff: boolean; readonly rails: readonly RailKey[]; readonly policy: RailPolicy };
 export type RailChoice = { readonly rail: RailKey | null; readonly rule: string; readonly reason: string; readonly policyVersion: string };
 
+/** The countries of a group; `@` names another group. */
+function countriesOf(groups: Readonly<Record<string, readonly string[]>>, group: string): readonly string[] {
+  return (groups[group] ?? []).flatMap((name) => (name.startsWith('@') ? countriesOf(groups, name.slice(1)) : [name]));
+}
+
 /** Checks a policy as it is read at boot. Throws: InvariantViolation that names what is wrong. */
 export function readPolicy(given: typeof defaults): RailPolicy {
   for (const rule of given.rules) {
@@ -29,19 +39,26 @@ export function readPolicy(given: typeof defaults): RailPolicy {
     invariant(named.every((group) => Object.hasOwn(given.groups, String(group))), 'a rule names an unknown group', rule.id);
     invariant(rule.reason.length > 0, 'a rule without a reason', rule.id);
   }
+  for (const rail of RAILS) invariant(given.railWords[rail].length > 0, 'a rail without words', rail);
+  checkHoldDays(given);
   invariant(Object.keys(given.rules.at(-1)?.when ?? { none: true }).length === 0, 'the last rule must fit everybody');
-  return given as unknown as RailPolicy;
+  const groups = Object.fromEntries(Object.keys(given.groups).map((name) => [name, countriesOf(given.groups, name)]));
+  return { ...given, groups } as unknown as RailPolicy;
+}
+
+/** The longest road of taken money, with every clock run to its end, must be over before a decision is forced; that before the provider's limit. Source: MONEY.md §2, §9.2. */
+function checkHoldDays({ clocks, holdDays }: typeof defaults): void {
+  const roadMs = (clocks.deliveryHours + clocks.reviewHours + clocks.postingHours + clocks.decisionHours) * HOUR_MS;
+  invariant(roadMs <= holdDays.warn * DAY_MS, 'the clocks may hold money longer than it is held without a warning', { roadMs });
+  invariant(holdDays.warn < holdDays.decide, 'a warning must come before the decision', holdDays);
+  for (const [country, days] of Object.entries(holdDays.max)) invariant(holdDays.decide < days, 'money is held longer than the provider allows', { country, days });
 }
 
 export const DEFAULT_POLICY: RailPolicy = readPolicy(defaults);
 
-function countriesOf(policy: RailPolicy, group: string): readonly string[] {
-  return (policy.groups[group] ?? []).flatMap((name) => (name.startsWith('@') ? countriesOf(policy, name.slice(1)) : [name]));
-}
-
 function fits(policy: RailPolicy, where: Where | undefined, countries: readonly string[]): boolean {
   if (!where) return true;
-  const inside = (group: string) => countries.some((country) => countriesOf(policy, group).includes(country));
+  const inside = (group: string) => countries.some((country) => policy.groups[group]?.includes(country));
   return (where.in === undefined || inside(where.in)) && (where.notIn === undefined || !inside(where.notIn));
 }
 
@@ -52,5 +69,5 @@ export function chooseRail(settings: RailSettings, { brand, creator }: { brand: 
     && fits(policy, when.any, [platform, creator, brand]) && (when.legalSignOff === undefined || when.legalSignOff === settings.legalSignOff));
   invariant(rule, 'no rule fits', { brand, creator, platform });
   const rail = rule.rails.find((it) => settings.rails.includes(it)) ?? null;
-  return { rail, rule: rule.id, reason: rule.reason, policyVersion: policy.version };
+  return { rail, rule: rule.id, reason: rail === null ? rule.reason : `${policy.railWords[rail]} ${rule.reason}`, policyVersion: policy.version };
 }

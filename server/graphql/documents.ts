@@ -29,7 +29,8 @@ function operationOf(document: DocumentNode, name: string | undefined): Operatio
   return getOperationAST(document, name) ?? null;
 }
 
-function readDocument(settings: DocumentSettings, text: string): DocumentNode | Unprepared {
+/** Reads and judges one document: its size first, then whether it fits the API. */
+export function readDocument(settings: DocumentSettings, text: string): DocumentNode | Unprepared {
   try {
     const document = parse(text, { maxTokens: LIMITS.tokens });
     const large = tooLarge(document);

@@ -81,6 +81,7 @@ export function createGraphqlHandler(settings: HandlerSettings) {
     if ('errors' in operation) {
       return { status: wantsGraphql(request) ? 400 : 200, body: toJson({ errors: operation.errors.map((it: GraphQLError) => it.toJSON()) }) };
     }
+    if (operation.kind === 'subscription') return refusal(400, 'Subscriptions are answered on a socket.');
     const context = await settings.contextOf(request, response);
     return once(operation, context, { variables: body.variables, key: request.get('idempotency-key') ?? '', body: toJson(body) });
   }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'express';
 import type { Viewer } from '#domain/accounts/roles.ts';
 import type { SessionId } from '#domain/kit/ids.ts';
@@ -30,4 +31,23 @@ export async function contextOfRequest(app: App, request: Request, response: Res
   if (found) return contextOf(found.viewer, found.sessionId);
   clearSessionCookie(response);
   return anonymous;
+}
+
+/** Makes the context of a socket by the session's cookie; nothing for nobody, and for a page of another site. A socket neither opens nor closes a session. */
+export async function contextOfSocket(app: App, request: IncomingMessage): Promise<ApiContext | null> {
+  const { origin, host = '' } = request.headers;
+  // A browser always says where its page is from; other programs have no cookie they were not given.
+  if (origin !== undefined && origin !== app.config.publicUrl && !(URL.canParse(origin) && new URL(origin).host === host)) return null;
+  const token = sessionTokenOf(request);
+  const found = token === null ? null : await findViewer(app.contextFor({ kind: 'anonymous' }), token);
+  if (!found) return null;
+  const context = app.contextFor(found.viewer, { sessionId: found.sessionId });
+  const door: ApiContext['door'] = { open: () => Object.assign(context, { door }), close: () => undefined };
+  return Object.assign(context, { door });
+}
+
+/** Says whether the session of a socket still lives. */
+export async function socketLives(app: App, request: IncomingMessage): Promise<boolean> {
+  const token = sessionTokenOf(request);
+  return token !== null && (await findViewer(app.contextFor({ kind: 'anonymous' }), token)) !== null;
 }

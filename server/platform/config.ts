@@ -17,6 +17,8 @@ export type Config = {
   readonly tiktokBaseUrl: string;
   readonly platformCountry: string;
   readonly legalSignOff: boolean;
+  /** The rails this installation uses; null for every one it can carry out. */
+  readonly rails: readonly string[] | null;
   /** How many proxies stand in front and name the client's address. */
   readonly proxyCount: number;
   readonly logLevel: string;
@@ -64,7 +66,7 @@ export function readConfig(env: Environment): Config {
     },
     mail: { url: needed(env, 'SMTP_URL'), from: env['MAIL_FROM'] ?? `Fairhold <no-reply@${new URL(publicUrlOf(env, port)).hostname}>` },
     tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com',
-    legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', proxyCount: numberOf(env, 'PROXY_COUNT', 0), logLevel: env['LOG_LEVEL'] ?? 'info',
+    legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', rails: env['RAILS'] ? list(env['RAILS']) : null, proxyCount: numberOf(env, 'PROXY_COUNT', 0), logLevel: env['LOG_LEVEL'] ?? 'info',
     demoLinks: { mailbox: env['MAILBOX_URL'] || null, tiktok: env['TIKTOK_URL'] || null, stripe: env['STRIPE_URL'] || null },
   };
 }

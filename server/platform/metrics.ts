@@ -8,6 +8,7 @@ export type Metrics = {
   readonly inFlight: Gauge;
   readonly shed: Counter;
   readonly operations: Counter<'name' | 'outcome'>;
+  readonly ruleViolations: Gauge<'code'>;
   readonly jobs: Counter<'kind' | 'outcome'>;
 };
 
@@ -22,6 +23,7 @@ export function createMetrics(): Metrics {
     inFlight: new Gauge({ name: 'fairhold_http_in_flight', help: 'Requests being answered now', registers }),
     shed: new Counter({ name: 'fairhold_http_shed_total', help: 'Requests turned away because too many were being answered', registers }),
     operations: new Counter({ name: 'fairhold_graphql_operations_total', help: 'GraphQL operations by name and outcome', labelNames: ['name', 'outcome'], registers }),
+    ruleViolations: new Gauge({ name: 'fairhold_rule_violations', help: 'Rows that break a rule, by rule, as last looked', labelNames: ['code'], registers }),
     jobs: new Counter({ name: 'fairhold_jobs_total', help: 'Jobs by kind and outcome', labelNames: ['kind', 'outcome'], registers }),
   };
 }

@@ -5,8 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '#server/composition.ts';
 import { WEB_FOLDER } from '#server/composition.ts';
 import { apiSchema } from '#server/graphql/assemble.ts';
+import type { DocumentSettings } from '#server/graphql/documents.ts';
 import { createGraphqlHandler, isForeign } from '#server/graphql/handler.ts';
-import { contextOfRequest } from '#server/graphql/request-context.ts';
+import { contextOfRequest, contextOfSocket, socketLives } from '#server/graphql/request-context.ts';
+import { openSocketDoor } from '#server/graphql/socket.ts';
 import { storeWebhook } from '#server/modules/settlement/index.ts';
 import { createHttpApp } from '#server/platform/http/app.ts';
 import { servePages } from '#server/platform/http/pages.ts';
@@ -22,13 +24,14 @@ const KEEP_ALIVE_MS = 65_000;
 const DRAIN_MS = 300;
 const TRUSTED = new URL('../../web/graphql/generated/trusted-documents.json', import.meta.url);
 
+const documentsOf = (app: App): DocumentSettings => ({
+  schema: apiSchema(), trusted: JSON.parse(readFileSync(TRUSTED, 'utf8')) as Record<string, string>, onlyTrusted: app.config.mode === 'production', compile: process.env['GRAPHQL_JIT'] !== '0',
+});
+
 function graphqlRoute(app: App): Router {
   const router = express.Router();
   const handle = createGraphqlHandler({
-    schema: apiSchema(),
-    trusted: JSON.parse(readFileSync(TRUSTED, 'utf8')) as Record<string, string>,
-    onlyTrusted: app.config.mode === 'production',
-    compile: process.env['GRAPHQL_JIT'] !== '0',
+    ...documentsOf(app),
     contextOf: (request, response) => contextOfRequest(app, request, response),
     report: ({ kind, error, path }, requestId) => app.log[kind === 'bug' ? 'error' : 'warn']({ err: error, path, requestId }, `an operation met a ${kind}`),
     count: (name, outcome) => app.metrics.operations.inc({ name, outcome }),
@@ -81,6 +84,7 @@ export async function startWeb(app: App, demo: DemoControls | null): Promise<Web
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 1_000;
   server.requestTimeout = 30_000;
+  const sockets = openSocketDoor(server, { ...documentsOf(app), open: (request) => contextOfSocket(app, request), lives: (request) => socketLives(app, request), warn: (error) => app.log.warn({ err: error }, 'a socket met trouble') });
   await listen(server, app.config.port, app.config.host);
   health.ready = true;
   const address = server.address();
@@ -90,6 +94,7 @@ export async function startWeb(app: App, demo: DemoControls | null): Promise<Web
     async stop() {
       health.draining = true;
       await sleep(DRAIN_MS);
+      sockets.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       await Promise.race([closed, sleep(10_000)]);

@@ -80,6 +80,39 @@ function scriptOf(recorded: readonly Recorded[], opening: readonly string[], row
 
 type Round = { readonly perSecond: number; readonly clientCpuMs: number; readonly serverCpuMs: number };
 
+/** How often somebody waited for a row that another had locked, over so many looks: a row all transitions share would be waited for at nearly each. */
+type Waits = { looks: number; waiting: number };
+const LOOK_EVERY_MS = 10;
+
+/** Looks for waits on rows, from a connection of its own, until it is stopped. */
+async function watchWaits(url: string, waits: Waits): Promise<() => Promise<void>> {
+  const pool = openPool(url, { max: 1 });
+  let watching = true;
+  const look = async (): Promise<void> => {
+    while (watching) {
+      const { rows } = await pool.query<{ n: number }>("select count(*)::int as n from pg_locks where not granted and locktype in ('transactionid', 'tuple')");
+      waits.looks += 1;
+      waits.waiting += rows[0]?.n ?? 0;
+      await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY_MS); });
+    }
+  };
+  const looking = look();
+  return async () => {
+    watching = false;
+    await looking;
+    await pool.end();
+  };
+}
+
+/** One more round that is not timed, while it is looked at for waits on rows. */
+async function countWaits(server: BenchServer, url: string): Promise<string> {
+  const waits: Waits = { looks: 0, waiting: 0 };
+  const stop = await watchWaits(url, waits);
+  await ourRound(server, url);
+  await stop();
+  return `waits for a row another held: ${waits.waiting} in ${waits.looks} looks, with ${CLIENTS} connections`;
+}
+
 async function ourRound(server: BenchServer, url: string): Promise<Round> {
   const pool = openPool(url, { max: CLIENTS });
   const ctx = contextOn(pool);
@@ -148,7 +181,7 @@ export async function benchMoney(): Promise<readonly Row[]> {
       rounds.ours.push(await ourRound(server, base));
       rounds.theirs.push(await theirRound(server, { url: theirs, file, variables: script.variables }));
     }
-    return [rowOf('our release', rounds.ours), rowOf('pgbench, the same SQL', rounds.theirs)];
+    return [{ ...rowOf('our release', rounds.ours), note: await countWaits(server, base) }, rowOf('pgbench, the same SQL', rounds.theirs)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await server.stop();

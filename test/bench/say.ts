@@ -1,5 +1,5 @@
 /** One line of a result: how much was done in a second, and what it cost. Units: µs of CPU per operation. */
-export type Row = { readonly name: string; readonly perSecond: number; readonly cpuUs: Readonly<Record<string, number>> };
+export type Row = { readonly name: string; readonly perSecond: number; readonly cpuUs: Readonly<Record<string, number>>; readonly note?: string };
 
 const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : 0 });
 
@@ -10,6 +10,7 @@ export function sayTable(rows: readonly Row[]): void {
   for (const it of rows) {
     const costs = Object.entries(it.cpuUs).map(([name, us]) => `${number(us)} µs ${name}`).join(' + ');
     process.stdout.write(`${it.name.padEnd(26)} ${number(it.perSecond).padStart(9)}/s   × ${(it.perSecond / limit.perSecond).toFixed(2)} of the limit   ${costs}\n`);
+    if (it.note) process.stdout.write(`${' '.repeat(26)} ${it.note}\n`);
   }
 }
 

@@ -23,6 +23,13 @@ const firstCreator = (prefix: string, suffix = '') => async (visitor: Visitor): 
   return `${prefix}${creators.items[0]?.id ?? ''}${suffix}`;
 };
 
+const firstConversation = async (visitor: Visitor): Promise<string> => {
+  const { conversations } = await ask<{ conversations: { items: readonly { id: string }[] } }>(visitor, '{ conversations(first: 1) { items { id } } }');
+  return `/messages/${conversations.items[0]?.id ?? ''}`;
+};
+/** Both sides of a conversation have the same two screens. */
+const MESSAGES: readonly Screen[] = [{ name: 'messages', path: '/messages' }, { name: 'a conversation', path: firstConversation }];
+
 const SCREENS: Readonly<Record<Side | 'anyone', readonly Screen[]>> = {
   anyone: [
     { name: 'landing', path: '/' }, { name: 'how it works', path: '/how-it-works' }, { name: 'prices', path: '/prices' }, { name: 'creators', path: '/creators' },
@@ -32,12 +39,12 @@ const SCREENS: Readonly<Record<Side | 'anyone', readonly Screen[]>> = {
   brand: [
     { name: 'home', path: '/brand' }, { name: 'discover', path: '/brand/creators' }, { name: 'nobody fits', path: '/brand/creators?text=zzzz' }, { name: 'a creator', path: firstCreator('/creators/') },
     { name: 'request', path: firstCreator('/brand/request/', '?type=duet') }, { name: 'work', path: '/brand/work' }, { name: 'billing', path: '/brand/billing' }, { name: 'team', path: '/brand/team' },
-    { name: 'settings', path: '/settings' },
+    { name: 'settings', path: '/settings' }, ...MESSAGES,
     ...['requested', 'countered', 'accepted', 'in_progress', 'delivered', 'changes_requested', 'completed', 'missed'].map((state) => ({ name: state, path: workIn(state) })),
   ],
   creator: [
     { name: 'home', path: '/creator' }, { name: 'work', path: '/creator/work' }, { name: 'earnings', path: '/creator/earnings' }, { name: 'payouts', path: '/creator/payouts' }, { name: 'profile', path: '/creator/profile' },
-    { name: 'in progress', path: workIn('in_progress') },
+    { name: 'in progress', path: workIn('in_progress') }, ...MESSAGES,
   ],
   operator: [
     { name: 'overview', path: '/operator' }, { name: 'work', path: '/operator/work' }, { name: 'a paid one', path: workIn('completed', '/operator/work/') }, { name: 'a returned one', path: workIn('missed', '/operator/work/') },

@@ -5,7 +5,7 @@ import { ALL_HOLD_STEPS } from '#domain/settlement/hold.ts';
 
 const words = JSON.parse(readFileSync(new URL('../../web/words/en/work.json', import.meta.url), 'utf8')) as Record<string, string>;
 /** What the history of a hold may name beside its table: its beginning, and what happens within a state. */
-const NOTED = ['secure', 'capture', 'renew'];
+const NOTED = ['secure', 'capture', 'renew', 'return'];
 
 describe('the words of the timeline', () => {
   it.each([...ALL_HOLD_STEPS, ...NOTED])('say what %s did to the money', (step) => {

@@ -131,7 +131,7 @@ story('someone whose address is not confirmed may look around but neither reques
 story('a brand sees before it asks what each side pays and how the money will be protected, with the reason', async (world) => {
   const [german, portuguese, creator] = [await world.newBrand({ country: 'DE' }), await world.newBrand({ country: 'PT' }), await world.newCreator()];
   const asked = { creatorId: creator.accountId, amountMinor: '42000', currency: 'EUR' };
-  expect(await german.asks(QUOTE_QUERY, asked)).toMatchObject({ quote: { rail: 'card_hold', total: { amountMinor: '44100' }, creatorGets: { amountMinor: '37800' }, railReason: expect.stringContaining('law') } });
+  expect(await german.asks(QUOTE_QUERY, asked)).toMatchObject({ quote: { rail: 'creator_hold', total: { amountMinor: '44100' }, creatorGets: { amountMinor: '37800' }, railReason: expect.stringContaining('law') } });
   expect(await portuguese.asks(QUOTE_QUERY, asked)).toMatchObject({ quote: { rail: 'platform_hold' } });
 });
 

@@ -32,17 +32,22 @@ export const MUTATIONS = {
   approveCollaboration: onCollaboration('approveCollaboration', '', ''),
   requestChanges: onCollaboration('requestChanges', ', $note: String!', ', note: $note'),
   giveUpCollaboration: onCollaboration('giveUpCollaboration', '', ''),
-  proposeCancel: onCollaboration('proposeCancel', '', ''),
+  proposeCancel: onCollaboration('proposeCancel', ', $creatorPartMinor: BigInt', ', creatorPartMinor: $creatorPartMinor'),
   agreeCancel: onCollaboration('agreeCancel', '', ''),
   extendPosting: onCollaboration('extendPosting', '', ''),
   openDispute: onCollaboration('openDispute', ', $reason: String!', ', reason: $reason'),
   withdrawDispute: onCollaboration('withdrawDispute', '', ''),
   freezeCollaboration: onCollaboration('freezeCollaboration', ', $reason: String!', ', reason: $reason'),
   unfreezeCollaboration: onCollaboration('unfreezeCollaboration', ', $reason: String!', ', reason: $reason'),
-  resolveCollaboration: onCollaboration('resolveCollaboration', ', $decideFor: String!, $reason: String!', ', decideFor: $decideFor, reason: $reason'),
+  resolveCollaboration: onCollaboration('resolveCollaboration', ', $decideFor: String!, $creatorPartMinor: BigInt, $reason: String!', ', decideFor: $decideFor, creatorPartMinor: $creatorPartMinor, reason: $reason'),
   confirmPayment: `mutation Do($id: ID!, $returnPath: String!) { answer: confirmPayment(id: $id, returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
   refreshPayment: onCollaboration('refreshPayment', '', ''),
   retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
+  openConversation: `mutation Do($creatorId: ID!) { answer: openConversation(creatorId: $creatorId) { ${SAID} ... on ConversationRef { id } } }`,
+  sendMessage: `mutation Do($conversationId: ID!, $clientId: String!, $text: String!, $collaborationId: ID) { answer: sendMessage(conversationId: $conversationId, clientId: $clientId, text: $text, collaborationId: $collaborationId) { ${SAID} ... on MessageSent { conversationId messageId seq } } }`,
+  editMessage: `mutation Do($messageId: ID!, $text: String!) { answer: editMessage(messageId: $messageId, text: $text) { ${SAID} ... on MessageSent { messageId seq } } }`,
+  deleteMessage: `mutation Do($messageId: ID!) { answer: deleteMessage(messageId: $messageId) { ${SAID} ... on MessageSent { messageId seq } } }`,
+  markRead: `mutation Do($conversationId: ID!, $seq: Int!) { answer: markRead(conversationId: $conversationId, seq: $seq) { ${SAID} ... on ConversationRef { id } } }`,
 } as const;
 export type MutationName = keyof typeof MUTATIONS;
 
@@ -51,7 +56,7 @@ export const COLLABORATION_QUERY = `query Read($id: ID!) { collaboration(id: $id
   id type title state dueAt fundedAt deliveryDueAt deliveredAt postedAt roundsUsed offerBy cancelProposedBy frozen { reason by note }
   turn { who needs atZero yours } allowedActions
   terms { price ${MONEY} frozen commissionBps brandFeeBps clocks { deliveryHours } }
-  hold { state rail railReason needsBrandReason failure captured price ${MONEY} total ${MONEY} commission ${MONEY} creatorGets ${MONEY} }
+  hold { state rail railReason heldIn returned ${MONEY} needsBrandReason failure captured price ${MONEY} total ${MONEY} commission ${MONEY} creatorGets ${MONEY} }
   timeline { kind by machine note } offers { seq bySide price ${MONEY} } deliverables { seq stage changesAsked }
   ledger { key kind } providerCalls { key operation state tries }
 } }`;

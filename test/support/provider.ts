@@ -14,8 +14,18 @@ export type Provider = {
   completeCheckout(url: string, card: string): Promise<void>;
   answerBank(url: string, outcome: 'succeed' | 'fail'): Promise<void>;
   completeOnboarding(accountId: string): Promise<void>;
-  /** The calls the emulator has answered: method, path, key, status. */
-  requests(): Promise<readonly { method: string; path: string; key: string | null; status: number }[]>;
+  /** Changes whether a creator's account can be paid. */
+  standing(accountId: string, transfers: 'active' | 'restricted'): Promise<void>;
+  /** Changes a kept object behind everybody's back; null removes it. */
+  forge(id: string, change: Readonly<Record<string, unknown>> | null): Promise<void>;
+  /** Sends a call of the provider's API itself, past the app. */
+  call(path: string, params: Readonly<Record<string, string>>): Promise<{ readonly id: string }>;
+  /** What the provider makes of a creator's account: its readiness, its bank account. */
+  changeAccount(accountId: string, standing: { transfers?: 'active' | 'restricted'; payouts?: 'active' | 'restricted'; iban?: string }): Promise<void>;
+  /** The bank of a saved card changes its mind: from now on it behaves as the card of this number. */
+  changeCard(paymentMethodId: string, number: string): Promise<void>;
+  /** The calls the emulator has had: method, path, key, status, and what it made go wrong. */
+  requests(): Promise<readonly { method: string; path: string; key: string | null; status: number; fault: string | null }[]>;
 };
 
 /** Opens the controls of the provider's emulator. */
@@ -33,6 +43,16 @@ export function createProvider(app: TestApp): Provider {
     completeCheckout: (url, card) => control('POST', `/checkout/${lastPart(url)}/complete`, { card }),
     answerBank: (url, outcome) => control('POST', `/3ds/${lastPart(url)}`, { outcome }),
     completeOnboarding: (accountId) => control('POST', `/accounts/${accountId}/complete`, {}),
+    standing: (accountId, transfers) => control('POST', `/accounts/${accountId}/standing`, { transfers, payouts: transfers }),
+    forge: (id, change) => control('POST', `/forge/${id}`, change),
+    call: async (path, params) => {
+      const answer = await fetch(`${app.stripeUrl}${path}`, { method: 'POST', headers: { authorization: 'Bearer sk_test_past_the_app', 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(params) });
+      const body = await answer.json() as { id: string; error?: { message: string } };
+      if (!answer.ok) throw new Error(`${path}: ${body.error?.message ?? answer.status}`);
+      return body;
+    },
+    changeAccount: (accountId, standing) => control('POST', `/accounts/${accountId}/standing`, standing),
+    changeCard: (paymentMethodId, number) => control('POST', `/cards/${paymentMethodId}`, { number }),
     requests: async () => {
       const answer = await control<{ requests?: [] } | []>('GET', '/requests');
       return Array.isArray(answer) ? answer : answer.requests ?? [];

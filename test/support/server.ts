@@ -11,7 +11,7 @@ import type { Config } from '#server/platform/config.ts';
 import { watchedLog } from '#server/platform/log.ts';
 import { moveClock } from '#server/roles/move-clock.ts';
 import { startWeb } from '#server/roles/web.ts';
-import { startStripeEmulator } from '../../emulators/stripe/start.ts';
+import { startStripeEmulator, type StripeEmulator } from '../../emulators/stripe/start.ts';
 import { startTikTokEmulator } from '../../emulators/tiktok/start.ts';
 import { cloneDatabase } from './postgres.ts';
 
@@ -40,16 +40,22 @@ export type TestApp = {
   mailedToken(email: string): Promise<string>;
   addOperator(it: { email: string; password: string; role: string }): Promise<void>;
   runRules(): ReturnType<App['runRules']>;
+  /** Another node on the same database, clock and provider. */
+  twin(): App;
+  /** The provider's emulator itself, for runs too long to steer it by its controls. */
+  readonly emulator: StripeEmulator;
   close(): Promise<void>;
 };
 
-/** `availableDays`: how long a charge rests before it can be paid out. */
-export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number };
+/** `availableDays`: how long a charge rests before it can be paid out. `payoutDays`: how long a payout is on its way. `rails`: those this installation uses; all when not given. */
+export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number; readonly payoutDays?: number; readonly rails?: readonly string[] };
 
 const STARTS_AT = instant(Date.UTC(2026, 10, 24, 10));
 const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
 const HOOKS = ['account', 'connect', 'thin'] as const;
 const ROUNDS_MAX = 200;
+/** The stand-in bears more than the provider: pacing by the clock on the wall would only take the races out of a race. The pace has tests of its own. */
+const CALLS_PER_SECOND = 10_000;
 
 /** A port nobody has, kept until it is given back: the emulator must know our address before we listen. */
 async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> {
@@ -59,12 +65,12 @@ async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> 
   return { port, giveBack: () => new Promise<void>((resolve) => { keeper.close(() => resolve()); }) };
 }
 
-function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string }): Config {
+function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; rails: readonly string[] | undefined }): Config {
   const secrets = { account: ['whsec_account'], connect: ['whsec_connect'], thin: ['whsec_thin'] };
   return {
     mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
     stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl,
-    platformCountry: 'IE', legalSignOff: true, proxyCount: 0, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
+    platformCountry: 'IE', legalSignOff: true, rails: it.rails ?? null, proxyCount: 0, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
   };
 }
 
@@ -89,17 +95,19 @@ async function send<Data>(url: string, session: Session, it: { document: string;
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const [database, { port, giveBack }] = await Promise.all([cloneDatabase(), keepPort()]);
   const hook = (kind: (typeof HOOKS)[number]) => ({ url: `http://127.0.0.1:${port}/webhooks/stripe/${kind}`, secret: `whsec_${kind}`, kind });
-  const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }) });
+  const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }), ...(options.payoutDays === undefined ? {} : { payoutDays: options.payoutDays }) });
   const tiktok = await startTikTokEmulator();
   await control(stripe.url, '/clock', { now_ms: STARTS_AT, freeze: true });
   const clock = createMovableClock({ now: () => STARTS_AT });
   const mails: Mail[] = [];
   const mail: MailPort = { send: async (it) => { mails.push(it); } };
-  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url });
-  const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0 }));
+  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, rails: options.rails });
+  const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0, callsPerSecond: CALLS_PER_SECOND }));
   const bugs: unknown[] = [];
   const said: string[] = [];
-  const app = createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
+  const node = () => createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
+  const app = node();
+  const twins: App[] = [];
   await app.boot();
   await giveBack();
   const web = await startWeb(app, null);
@@ -139,9 +147,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       if (!added.ok) throw new Error(`the operator was refused: ${added.error.code}`);
     },
     runRules: () => app.runRules(),
+    twin: () => {
+      const made = node();
+      twins.push(made);
+      return made;
+    },
+    emulator: stripe,
     close: async () => {
       await web.stop();
-      await app.close();
+      await Promise.all([app, ...twins].map((it) => it.close()));
       await Promise.all([stripe.close(), tiktok.close()]);
       await database.drop();
       if (bugs.length > 0) throw new AggregateError(bugs, `a job met a bug: ${String(bugs[0])}`);

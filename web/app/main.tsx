@@ -1,6 +1,7 @@
 import '../ui/base.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
 import { CrashPage } from './pages/crash.tsx';
 import { Providers } from './providers.tsx';
 import { AppRouter } from './router.tsx';
@@ -16,6 +17,8 @@ function showCrash(error: unknown): void {
   createRoot(fresh).render(<CrashPage />);
 }
 
-createRoot(container, { onUncaughtError: showCrash }).render(
-  <StrictMode><Providers><AppRouter /></Providers></StrictMode>,
-);
+const app = <StrictMode><Providers><BrowserRouter><AppRouter /></BrowserRouter></Providers></StrictMode>;
+
+// The front page arrives drawn; the others are empty until now.
+if (container.hasChildNodes()) hydrateRoot(container, app, { onUncaughtError: showCrash });
+else createRoot(container, { onUncaughtError: showCrash }).render(app);

@@ -26,6 +26,7 @@ export const Pages = {
   Request: lazyWorkPage(() => import('./pages/request.tsx'), 'RequestPage'),
   WorkList: lazyWorkPage(() => import('./pages/work-list.tsx'), 'WorkListPage'),
   Collaboration: lazyWorkPage(() => import('./pages/collaboration.tsx'), 'CollaborationPage'),
+  Messages: lazyWorkPage(() => import('./pages/messages.tsx'), 'MessagesPage'),
   OperatorOverview: lazyWorkPage(() => import('./pages/operator-overview.tsx'), 'OperatorOverviewPage'),
   OperatorWork: lazyWorkPage(() => import('./pages/operator-work.tsx'), 'OperatorWorkPage'),
   OperatorCollaboration: lazyWorkPage(() => import('./pages/operator-collaboration.tsx'), 'OperatorCollaborationPage'),

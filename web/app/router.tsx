@@ -64,6 +64,8 @@ const sharedRoutes = (
   <Route element={<RequireSide><AppShell /></RequireSide>}>
     <Route path="/work" element={<Navigate replace to="/" />} />
     <Route path="/work/:id" element={<Pages.Collaboration />} />
+    <Route path="/messages" element={<Pages.Messages />} />
+    <Route path="/messages/:id" element={<Pages.Messages />} />
     <Route path="/settings" element={<Pages.Settings />} />
   </Route>
 );

@@ -3,16 +3,17 @@ import { ACTIONS, STATES, allowedChanges } from '#domain/collaborations/states.t
 import { turnOf } from '#domain/collaborations/turn.ts';
 import type { Collaboration } from '#domain/collaborations/collaboration.ts';
 import app from './en/app.json' with { type: 'json' };
+import chat from './en/chat.json' with { type: 'json' };
 import rooms from './en/rooms.json' with { type: 'json' };
 import work from './en/work.json' with { type: 'json' };
 
-const words: Readonly<Record<string, string>> = { ...app, ...rooms, ...work };
+const words: Readonly<Record<string, string>> = { ...app, ...rooms, ...work, ...chat };
 const SIDES = ['brand', 'creator', 'operator'] as const;
 const has = (key: string, side: string): boolean => Object.hasOwn(words, `${key}.${side}`) || Object.hasOwn(words, key);
 
 const shapes = STATES.flatMap((state) => [
   { state }, { state, postedAt: 1 }, { state, cancelProposedBy: 'brand' },
-  ...(['dispute', 'payment_at_risk', 'provider_outage', 'operator'] as const).map((reason) => ({ state, frozen: { reason } })),
+  ...(['dispute', 'payment_at_risk', 'provider_outage', 'operator', 'audit'] as const).map((reason) => ({ state, frozen: { reason } })),
 ]);
 const turns = shapes.flatMap((shape) => [true, false].map((needsBrand) => turnOf({ frozen: null, postedAt: null, cancelProposedBy: null, offerBy: 'brand', ...shape } as unknown as Collaboration, needsBrand)));
 
@@ -32,13 +33,13 @@ describe('words', () => {
   });
 
   it('name every step a person may take', () => {
-    const told = ['lapse', 'miss', 'escalate', 'confirmFunding', 'askBrand', 'failFunding', 'approveInSilence', 'resolveInSilence', 'request'];
+    const told = ['lapse', 'miss', 'escalate', 'confirmFunding', 'askBrand', 'failFunding', 'approveInSilence', 'resolveInSilence', 'forceEnd', 'extendForOutage', 'request'];
     const taken = [...new Set(allowedChanges().map((it) => it.action as string))].filter((it) => !told.includes(it));
     expect(taken.filter((it) => !Object.hasOwn(words, `action.${it}`))).toEqual([]);
   });
 
   it('stand once: no two files say the same name', () => {
-    expect(Object.keys(words)).toHaveLength(Object.keys(app).length + Object.keys(rooms).length + Object.keys(work).length);
+    expect(Object.keys(words)).toHaveLength(Object.keys(app).length + Object.keys(rooms).length + Object.keys(work).length + Object.keys(chat).length);
   });
 
   it('never say what the product does not do', () => {

@@ -6,6 +6,7 @@ import type { World } from '../engine/world.ts';
 import type { Logged } from '../http/wire.ts';
 import { setStanding, type CapabilityStatus } from '../objects/accounts.ts';
 import { finishAtBank, sessionOf, submitCard } from '../objects/checkout-visit.ts';
+import type { PaymentMethod } from '../objects/payment-methods.ts';
 import { returnUrl } from '../pages/bank.ts';
 import { successUrl } from '../pages/checkout.ts';
 import { complaint, handIn, SAMPLE, type Details } from '../pages/onboarding.ts';
@@ -77,6 +78,23 @@ function changeAccount({ world }: Desk, id: string, body: unknown): object {
   return { account: id, transfers: account._transfers, payouts: account._payouts };
 }
 
+/** Changes fields of a kept object behind everybody's back, as a mistake at the provider would; null removes the object. */
+function forge({ world }: Desk, id: string, body: unknown): object {
+  const row = world.store.find(id);
+  if (!row) throw refuse(`no such object: ${id}`);
+  act(world, () => (body === null ? world.store.drop(id) : world.store.put(row.account, { ...row.value, ...(body as Body), id })));
+  return { forged: id };
+}
+
+/** The bank of a saved card changes its mind: the card behaves as another of the list from now on. */
+function changeCard({ world }: Desk, id: string, body: unknown): object {
+  const { number } = (body ?? {}) as { number?: string };
+  const card = world.store.find<PaymentMethod>(id);
+  if (!card || number === undefined) throw refuse('a saved card and a number are needed.');
+  act(world, () => world.store.put(card.account, { ...card.value, _number: number }));
+  return { card: id };
+}
+
 const CONTROLS: readonly (readonly [method: string, pattern: RegExp, control: Control])[] = [
   ['POST', /^\/clock$/, clock],
   ['GET', /^\/clock$/, ({ world }) => ({ now_ms: world.clock.now_ms(), frozen: world.clock.isFrozen() })],
@@ -102,10 +120,12 @@ const CONTROLS: readonly (readonly [method: string, pattern: RegExp, control: Co
     desk.reset();
     return { reset: true };
   }],
+  ['POST', /^\/forge\/(\w+)$/, forge],
   ['POST', /^\/checkout\/(\w+)\/complete$/, completeCheckout],
   ['POST', /^\/3ds\/(\w+)$/, answerBank],
   ['POST', /^\/accounts\/(\w+)\/complete$/, completeAccount],
   ['POST', /^\/accounts\/(\w+)\/standing$/, changeAccount],
+  ['POST', /^\/cards\/(\w+)$/, changeCard],
 ];
 
 /** Answers the emulator's own addresses, by which a test or a demo steers it. */

@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { isCurrency, type Money } from '#domain/kit/money.ts';
 import { instant, type Instant } from '#domain/kit/time.ts';
 import { invariant } from '#domain/kit/assert.ts';
-import type { AccountFacts, BalanceMovement, IntentFacts, PayoutFacts, RefundFacts, SessionFacts, TransferFacts } from './port.ts';
+import type { AccountFacts, BalanceMovement, IntentFacts, PayoutFacts, RefundFacts, ReversalFacts, SessionFacts, TransferFacts } from './port.ts';
 
 const seconds = (unixSeconds: number): Instant => instant(unixSeconds * 1_000);
 const idOf = (it: string | { id: string } | null | undefined): string | null => (typeof it === 'string' ? it : it?.id ?? null);
@@ -47,6 +47,11 @@ export const transferFacts = (it: Stripe.Transfer): TransferFacts => ({
   object: 'transfer', id: it.id, amount: amountOf(it.amount, it.currency), destination: idOf(it.destination) ?? '', movements: movementsOf(it.balance_transaction),
 });
 
+/** Reads a transfer taken back. */
+export const reversalFacts = (it: Stripe.TransferReversal): ReversalFacts => ({
+  object: 'transfer_reversal', id: it.id, amount: amountOf(it.amount, it.currency), movements: movementsOf(it.balance_transaction),
+});
+
 /** Reads a refund with the reversal it caused. */
 export function refundFacts(it: Stripe.Refund): RefundFacts {
   const reversal = whole(it.transfer_reversal);
@@ -54,7 +59,8 @@ export function refundFacts(it: Stripe.Refund): RefundFacts {
   return {
     object: 'refund', id: it.id, status, amount: amountOf(it.amount, it.currency),
     reversal: reversal ? { id: reversal.id, amount: amountOf(reversal.amount, reversal.currency) } : null,
-    movements: movementsOf(it.balance_transaction, reversal?.balance_transaction),
+    movements: movementsOf(it.balance_transaction, it.failure_balance_transaction, reversal?.balance_transaction),
+    failureMovementId: idOf(it.failure_balance_transaction),
   };
 }
 

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { intentFacts, payoutFacts, refundFacts, transferFacts } from './facts.ts';
+import { intentFacts, payoutFacts, refundFacts, reversalFacts, transferFacts } from './facts.ts';
 import type { Facts, IntentFacts, PlannedCall } from './port.ts';
 import { INTENT_EXPAND, REFUND_EXPAND, TRANSFER_EXPAND } from './senders.ts';
 
@@ -32,6 +32,11 @@ export async function lookUp(stripe: Stripe, call: PlannedCall): Promise<Facts |
       const found = await stripe.transfers.list({ transfer_group: String(call.params.transfer_group), limit: 100, expand: TRANSFER_EXPAND.map((it) => `data.${it}`) });
       const it = found.data[0];
       return it ? transferFacts(it) : null;
+    }
+    case 'transfers.createReversal': {
+      const found = await stripe.transfers.listReversals(call.id ?? '', { limit: 100, expand: TRANSFER_EXPAND.map((it) => `data.${it}`) });
+      const it = found.data.find((reversal) => sameMetadata(wanted, reversal.metadata));
+      return it ? reversalFacts(it) : null;
     }
     case 'refunds.create': {
       const found = await stripe.refunds.list({ payment_intent: String(call.params.payment_intent), limit: 100, expand: REFUND_EXPAND.map((it) => `data.${it}`) });

@@ -6,7 +6,7 @@ export type OperationName =
   | 'customers.create' | 'checkout.sessions.create'
   | 'accounts.create' | 'accountLinks.create' | 'balanceSettings.update'
   | 'paymentIntents.create' | 'paymentIntents.confirm' | 'paymentIntents.capture' | 'paymentIntents.cancel'
-  | 'transfers.create' | 'refunds.create' | 'payouts.create';
+  | 'transfers.create' | 'transfers.createReversal' | 'refunds.create' | 'payouts.create';
 
 /** One planned call as data: which operation, on which object, with which parameters, in whose account. */
 export type PlannedCall = {
@@ -30,9 +30,12 @@ export type IntentFacts = {
   readonly errorCode: string | null; readonly movements: readonly BalanceMovement[];
 };
 export type TransferFacts = { readonly object: 'transfer'; readonly id: string; readonly amount: Money; readonly destination: string; readonly movements: readonly BalanceMovement[] };
+export type ReversalFacts = { readonly object: 'transfer_reversal'; readonly id: string; readonly amount: Money; readonly movements: readonly BalanceMovement[] };
 export type RefundFacts = {
   readonly object: 'refund'; readonly id: string; readonly status: 'pending' | 'succeeded' | 'failed'; readonly amount: Money;
   readonly reversal: { readonly id: string; readonly amount: Money } | null; readonly movements: readonly BalanceMovement[];
+  /** The movement by which a refund the bank sent back came home. */
+  readonly failureMovementId: string | null;
 };
 export type PayoutFacts = { readonly object: 'payout'; readonly id: string; readonly status: 'pending' | 'succeeded' | 'failed'; readonly amount: Money; readonly arrivesAt: Instant };
 export type CustomerFacts = { readonly object: 'customer'; readonly id: string };
@@ -42,10 +45,11 @@ export type SessionFacts = {
 };
 export type AccountFacts = { readonly object: 'account'; readonly id: string; readonly transfersActive: boolean; readonly payoutsActive: boolean; readonly needs: readonly string[] };
 export type LinkFacts = { readonly object: 'link'; readonly id: string; readonly url: string };
-export type SettingsFacts = { readonly object: 'settings'; readonly id: string };
+/** How an account is paid out, as read back. */
+export type SettingsFacts = { readonly object: 'settings'; readonly id: string; readonly payoutInterval: string };
 
 /** What the provider told us about one object, in our words. */
-export type Facts = IntentFacts | TransferFacts | RefundFacts | PayoutFacts | CustomerFacts | SessionFacts | AccountFacts | LinkFacts | SettingsFacts;
+export type Facts = IntentFacts | TransferFacts | ReversalFacts | RefundFacts | PayoutFacts | CustomerFacts | SessionFacts | AccountFacts | LinkFacts | SettingsFacts;
 
 /**
  * Every answer is read as one of these; there are no others.
@@ -54,10 +58,17 @@ export type Facts = IntentFacts | TransferFacts | RefundFacts | PayoutFacts | Cu
 export type ProviderAnswer =
   | { readonly kind: 'done'; readonly facts: Facts }
   | { readonly kind: 'declined'; readonly code: string; readonly message: string; readonly needsBrand: boolean }
-  | { readonly kind: 'unknown'; readonly why: string; readonly stored: boolean };
+  | { readonly kind: 'unknown'; readonly why: string; readonly stored: boolean; readonly tooMuch?: boolean };
 
 /** A hint that something changed. Never believed: the object is read again. */
 export type WebhookHint = { readonly id: string; readonly type: string; readonly objectId: string | null; readonly stripeAccount: string | null };
+
+/** A movement as a balance's statement lists it. `aboutId`: what of ours it belongs to; `collaborationId`: what the moved object itself says. Units: minor units. */
+export type ListedMovement = BalanceMovement & { readonly aboutId: string; readonly collaborationId: string | null };
+/** Something that happened, as listed: the same hint a webhook would have been. */
+export type ListedEvent = WebhookHint & { readonly createdAt: Instant };
+/** A payment that stands for money, with what it carries: whose it is and which try made it. */
+export type ListedIntent = { readonly facts: IntentFacts; readonly amount: Money; readonly holdId: string | null; readonly attempt: number; readonly createdAt: Instant };
 
 /** The payment provider. Reads throw a retryable Fault when it does not answer. */
 export type PaymentsPort = {
@@ -69,6 +80,12 @@ export type PaymentsPort = {
   readAccount(id: string): Promise<AccountFacts>;
   readRefund(id: string): Promise<RefundFacts>;
   readPayout(id: string, stripeAccount: string): Promise<PayoutFacts>;
+  /** The movements of one balance since a moment; '' is our own. */
+  listMovements(it: { readonly stripeAccount: string; readonly from: Instant }): Promise<readonly ListedMovement[]>;
+  /** What happened in one account since a moment; '' is our own. */
+  listEvents(it: { readonly stripeAccount: string; readonly from: Instant }): Promise<readonly ListedEvent[]>;
+  /** The payments since a moment that reserve or have taken money. */
+  listIntents(from: Instant): Promise<readonly ListedIntent[]>;
   /** Checks the signature over the raw bytes; nothing when it is not the provider's. */
   verifyWebhook(endpoint: 'account' | 'connect' | 'thin', rawBody: Uint8Array, signature: string): WebhookHint | null;
 };

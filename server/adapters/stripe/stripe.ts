@@ -1,8 +1,12 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import Stripe from 'stripe';
 import { invariant } from '#domain/kit/assert.ts';
 import { Fault } from '#server/platform/faults.ts';
 import { accountFacts, intentFacts, payoutFacts, refundFacts, sessionFacts } from './facts.ts';
+import { listEvents, listIntents, listMovements } from './lists.ts';
 import { lookUp } from './look-up.ts';
+import { createPace } from './pace.ts';
 import { INTENT_EXPAND, REFUND_EXPAND, SENDERS } from './senders.ts';
 import type { PaymentsPort, PlannedCall, ProviderAnswer, WebhookHint } from './port.ts';
 
@@ -13,10 +17,13 @@ export type StripeSettings = {
   readonly production: boolean;
   /** How often the SDK itself tries again at once; our own queue tries for days. */
   readonly networkRetriesMax?: number;
+  /** How many calls of one operation are sent in a second; the provider's own limit decides when not given. */
+  readonly callsPerSecond?: number;
 };
 
 const API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 20_000;
+const CHANCE = 2 ** 20;
 
 /** Opens the provider's SDK; another base address makes it speak to the emulator. Throws: InvariantViolation for a live key outside production. */
 export function openStripe(settings: StripeSettings): Stripe {
@@ -39,13 +46,13 @@ export function readError(error: unknown): ProviderAnswer {
     return { kind: 'declined', code: error.code, message: error.message, needsBrand: false };
   }
   const unknown = error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError || error instanceof Stripe.errors.StripeRateLimitError;
-  if (unknown) return { kind: 'unknown', why: `${error.type} ${error.statusCode ?? ''} ${error.code ?? ''}`.trim(), stored: error.headers?.['idempotent-replayed'] === 'true' };
+  if (unknown) return { kind: 'unknown', why: `${error.type} ${error.statusCode ?? ''} ${error.code ?? ''}`.trim(), stored: error.headers?.['idempotent-replayed'] === 'true', tooMuch: error instanceof Stripe.errors.StripeRateLimitError };
   throw error;
 }
 
 /** Answers that tell the state of an object and not a mistake of ours: the object is read again and the plan made anew. */
 const STATE_CODES: ReadonlySet<string> = new Set([
-  'payment_intent_unexpected_state', 'charge_already_refunded', 'balance_insufficient', 'insufficient_funds', 'charge_expired_for_capture', 'transfers_not_allowed',
+  'payment_intent_unexpected_state', 'charge_already_refunded', 'balance_insufficient', 'insufficient_funds', 'charge_expired_for_capture', 'transfers_not_allowed', 'insufficient_capabilities_for_transfer',
   'charge_disputed', 'charge_already_captured', 'payouts_not_allowed', 'account_closed', 'payment_intent_payment_attempt_expired', 'resource_missing', 'account_invalid',
 ]);
 
@@ -61,13 +68,18 @@ async function reading<Value>(read: () => Promise<Value>): Promise<Value> {
 /** Makes the payment port over Stripe's SDK. */
 export function createStripePayments(settings: StripeSettings): PaymentsPort {
   const stripe = openStripe(settings);
+  const pace = createPace({ now: () => performance.now(), pause, chance: () => randomInt(CHANCE) / CHANCE, perSecond: settings.callsPerSecond });
+  const sendOnce = async (call: PlannedCall, key: string): Promise<ProviderAnswer> => {
+    try {
+      return { kind: 'done', facts: await SENDERS[call.operation](stripe, call, { idempotencyKey: key, ...(call.stripeAccount ? { stripeAccount: call.stripeAccount } : {}) }) };
+    } catch (error) {
+      return readError(error);
+    }
+  };
   return {
     async send(call: PlannedCall, key: string) {
-      try {
-        return { kind: 'done', facts: await SENDERS[call.operation](stripe, call, { idempotencyKey: key, ...(call.stripeAccount ? { stripeAccount: call.stripeAccount } : {}) }) };
-      } catch (error) {
-        return readError(error);
-      }
+      await pace.take(call.operation);
+      return pace.patiently(() => sendOnce(call, key), (answer) => answer.kind === 'unknown' && answer.tooMuch === true);
     },
     lookUp: (call) => reading(() => lookUp(stripe, call)),
     readIntent: (id) => reading(async () => intentFacts(await stripe.paymentIntents.retrieve(id, { expand: INTENT_EXPAND }))),
@@ -75,6 +87,9 @@ export function createStripePayments(settings: StripeSettings): PaymentsPort {
     readAccount: (id) => reading(async () => accountFacts(await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.recipient', 'requirements'] }))),
     readRefund: (id) => reading(async () => refundFacts(await stripe.refunds.retrieve(id, { expand: REFUND_EXPAND }))),
     readPayout: (id, stripeAccount) => reading(async () => payoutFacts(await stripe.payouts.retrieve(id, {}, { stripeAccount }))),
+    listMovements: (it) => reading(() => listMovements(stripe, it)),
+    listEvents: (it) => reading(() => listEvents(stripe, it)),
+    listIntents: (from) => reading(() => listIntents(stripe, from)),
     verifyWebhook: (endpoint, rawBody, signature) => verify(stripe, { secrets: settings.webhookSecrets[endpoint], thin: endpoint === 'thin', rawBody, signature }),
   };
 }

@@ -43,8 +43,12 @@ builder.objectType('ProviderCall', {
 });
 builder.objectType('StateCount', { fields: (t) => ({ state: t.exposeString('state'), count: t.exposeInt('count') }) });
 builder.objectType('RuleResult', {
-  description: 'One of the 32 rules of the books, as last run.',
-  fields: (t) => ({ code: t.exposeString('code'), sentence: t.exposeString('sentence'), violations: t.exposeInt('violations'), ranAt: t.field({ type: 'DateTime', resolve: (it) => it.ranAt }) }),
+  description: 'One of the 32 rules of the books, or the check of all histories, as last run.',
+  fields: (t) => ({
+    code: t.exposeString('code'), sentence: t.exposeString('sentence'), violations: t.exposeInt('violations'), ranAt: t.field({ type: 'DateTime', resolve: (it) => it.ranAt }),
+    brokenSince: t.field({ type: 'DateTime', nullable: true, description: 'Since when it does not hold; null while it does.', resolve: (it) => it.brokenSince }),
+    tookMs: t.exposeInt('tookMs', { description: 'How long the last look took.' }), scope: t.exposeString('scope', { description: '`all` rows, or the `changes` of the last minute.' }),
+  }),
 });
 builder.objectType('Overview', {
   description: 'How the whole house is doing.',
@@ -83,8 +87,8 @@ builder.mutationFields((t) => ({
     resolve: async (_root, it, ctx) => shown(ctx, it.id, await unfreezeCollaboration(ctx, it)),
   }),
   resolveCollaboration: t.field({
-    type: StaffResult, description: 'Decides a dispute for `creator` or `brand`; the money follows.',
-    args: { id: t.arg.id({ required: true }), decideFor: t.arg.string({ required: true }), reason: t.arg.string({ required: true }) },
+    type: StaffResult, description: 'Decides a dispute for `creator` or `brand`, or as a `split` with the creator’s part of the price in minor units; the money follows.',
+    args: { id: t.arg.id({ required: true }), decideFor: t.arg.string({ required: true }), creatorPartMinor: t.arg({ type: 'BigInt' }), reason: t.arg.string({ required: true }) },
     resolve: async (_root, it, ctx) => shown(ctx, it.id, await resolveCollaboration(ctx, it)),
   }),
 }));

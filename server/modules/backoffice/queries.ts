@@ -2,7 +2,7 @@ import type { State } from '#domain/collaborations/states.ts';
 import { countCollaborations } from '#server/modules/collaborations/index.ts';
 import type { Context } from '#server/platform/command.ts';
 import { countQueues, type Counts } from './counts/store.ts';
-import { lastRules } from './rules/index.ts';
+import { lastRules } from './auditor/audit.ts';
 import type { RuleResult } from './rules/results/store.ts';
 
 /** How the whole house is doing, as staff sees it. */

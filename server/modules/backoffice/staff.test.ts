@@ -5,7 +5,7 @@ import { HOUR_MS, MINUTE_MS } from '#domain/kit/time.ts';
 import { addOperator } from '#server/modules/accounts/index.ts';
 import { acceptCollaboration, collaborationReactions, requestCollaboration } from '#server/modules/collaborations/index.ts';
 import { openModules, PASSWORD, type ModuleContext, type Modules, type Someone } from '#test/support/modules.ts';
-import { RULES, freezeCollaboration, lastRules, overview, resolveCollaboration, runRules, sweepRules, unfreezeCollaboration } from './index.ts';
+import { RULES, auditAll, freezeCollaboration, lastRules, overview, resolveCollaboration, sweepAuditor, unfreezeCollaboration } from './index.ts';
 
 let modules: Modules;
 let brand: Someone;
@@ -98,7 +98,7 @@ describe('nobody else', () => {
 
   test('sees how the house is doing', async () => {
     expect([await overview(brand.ctx), await overview(creator.ctx), await overview(modules.anonymous())]).toEqual([null, null, null]);
-    await runRules(modules.worker());
+    await auditAll(modules.worker());
     expect([await lastRules(brand.ctx), await lastRules(modules.anonymous())]).toEqual([[], []]);
   });
 });
@@ -115,15 +115,18 @@ describe('the overview', () => {
     });
   });
 
-  test('shows the rules as they last ran, which they do once an hour', async () => {
-    expect((await runRules(modules.worker())).map((it) => it.code)).toEqual(RULES.map((it) => it.code));
-    const ranAt = modules.clock.now();
-    modules.clock.moveTo(modules.clock.offsetMs() + HOUR_MS - 1);
-    expect(await sweepRules(modules.worker())).toBe(0);
-    expect((await overview(staff.trust))?.rules.every((it) => it.ranAt === ranAt)).toBe(true);
-    modules.clock.moveTo(modules.clock.offsetMs() + 1);
-    expect(await sweepRules(modules.worker())).toBe(RULES.length);
-    expect((await overview(staff.trust))?.rules.every((it) => it.ranAt === modules.clock.now())).toBe(true);
-    expect(await sweepRules(modules.worker())).toBe(0);
+  test('shows the rules as last looked: what has changed each minute, everything each night', async () => {
+    const minutely = RULES.filter((it) => it.minutely).map((it) => it.code);
+    const look = async () => (await sweepAuditor(modules.worker())).map((it) => it.code);
+    const everything = [...RULES.map((it) => it.code), 'H01'];
+    modules.clock.moveTo(modules.clock.offsetMs() + 24 * HOUR_MS);
+    expect(await look()).toEqual(everything);
+    expect(await look()).toEqual(expect.arrayContaining(minutely));
+    expect(await look()).toEqual([]);
+    modules.clock.moveTo(modules.clock.offsetMs() + MINUTE_MS);
+    expect(await look()).not.toEqual(everything);
+    const shown = (await overview(staff.trust))?.rules ?? [];
+    expect(shown.filter((it) => it.scope === 'changes' && it.ranAt === modules.clock.now()).length).toBeGreaterThan(10);
+    expect(shown.filter((it) => it.violations > 0).every((it) => it.brokenSince !== null && it.ranAt === modules.clock.now())).toBe(true);
   });
 });

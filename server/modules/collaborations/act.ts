@@ -4,7 +4,7 @@ import type { CollaborationError } from '#domain/collaborations/errors.ts';
 import { decide, type Ask, type Decision } from '#domain/collaborations/lifecycle.ts';
 import { nextReminderAt } from '#domain/collaborations/reminders.ts';
 import type { Action } from '#domain/collaborations/states.ts';
-import type { CollaborationMoved } from '#domain/events.ts';
+import type { CollaborationMoved, Verdict } from '#domain/events.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
 import { isId } from '#domain/kit/ids.ts';
 import type { Context, Tx } from '#server/platform/command.ts';
@@ -20,8 +20,8 @@ export type Step = {
   readonly id: string;
   readonly action: Action;
   readonly note?: string;
-  readonly ask?: Pick<Ask, 'terms' | 'freeze'>;
-  readonly decidedFor?: 'brand' | 'creator';
+  readonly ask?: Pick<Ask, 'terms' | 'freeze' | 'creatorPart' | 'extendMs'>;
+  readonly decidedFor?: Verdict;
   /** What else belongs to this step, in its transaction; a refusal undoes all of it. */
   readonly along?: (it: Locked) => Promise<Result<unknown, CollaborationError>>;
 };
@@ -50,7 +50,7 @@ export async function takeStep(ctx: Context, tx: Tx, it: { current: Collaboratio
 }
 
 async function write(ctx: Context, tx: Tx, it: { decision: Decision; by: Actor; step: Step }): Promise<void> {
-  const { next, from, action, then } = it.decision;
+  const { next, from, action, then, creatorPart } = it.decision;
   const now = ctx.clock.now();
   const person = it.by === 'clock' || it.by === 'system' || ctx.viewer.kind === 'anonymous' ? null : ctx.viewer;
   const change = {
@@ -61,7 +61,7 @@ async function write(ctx: Context, tx: Tx, it: { decision: Decision; by: Actor; 
   await history.add(tx, next, change);
   const event: CollaborationMoved = {
     type: 'collaboration-moved', collaborationId: next.id, changeId: change.id, action, from, to: next.state, follows: then, atMs: now,
-    ...(it.step.decidedFor ? { decidedFor: it.step.decidedFor } : {}),
+    ...(it.step.decidedFor ? { decidedFor: it.step.decidedFor } : {}), ...(creatorPart ? { creatorPartMinor: String(creatorPart.minor) } : {}),
   };
   await announce(tx, event, { now, random: ctx.random, collaborationChangeId: change.id });
 }

@@ -22,7 +22,7 @@ import { requestChanges } from './commands/request-changes.ts';
 import { requestCollaboration } from './commands/request-collaboration.ts';
 import { withdrawCollaboration } from './commands/withdraw-collaboration.ts';
 import { withdrawDispute } from './commands/withdraw-dispute.ts';
-import { findCollaboration } from './queries.ts';
+import { findCollaboration, partOf } from './queries.ts';
 
 /** Where a payment is asked for through its collaboration, the door of money may refuse too. */
 const DOOR_ERRORS = defineErrors({ SIGN_IN_NEEDED: () => 'Sign in first.' });
@@ -90,6 +90,11 @@ builder.mutationFields((t) => ({
     type: CollaborationResult, description: 'The brand says what to change.', args: { id: t.arg.id({ required: true }), note: t.arg.string({ required: true }) },
     resolve: async (_root, it, ctx) => shown(ctx, it.id, await requestChanges(ctx, it)),
   }),
+  proposeCancel: t.field({
+    type: CollaborationResult, description: 'One side proposes to end the work; `creatorPartMinor` of the price may stay with the creator, in minor units.',
+    args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true, defaultValue: '' }), creatorPartMinor: t.arg({ type: 'BigInt' }) },
+    resolve: async (_root, it, ctx) => shown(ctx, it.id, await proposeCancel(ctx, { id: it.id, note: it.reason, creatorPart: await partOf(ctx, it.id, it.creatorPartMinor) })),
+  }),
   retryPayment: t.field({
     type: CollaborationResult, description: 'Try the payment again with another saved card.', args: { id: t.arg.id({ required: true }), cardId: t.arg.id({ required: true }) },
     resolve: async (_root, it, ctx) => shown(ctx, it.id, await retryPayment(ctx, { collaborationId: it.id, cardId: it.cardId })),
@@ -106,7 +111,6 @@ byId('withdrawDispute', 'Whoever opened a dispute takes it back.', withdrawDispu
 byId('refreshPayment', 'Reads the payment after the return from the bank.', (ctx, it) => refreshPayment(ctx, { collaborationId: it.id }));
 withReason('denyCollaboration', 'One side says no.', denyCollaboration);
 withReason('giveUpCollaboration', 'The creator gives the work up; the brand gets everything back.', giveUpCollaboration);
-withReason('proposeCancel', 'One side proposes to end the work.', proposeCancel);
 withReason('openDispute', 'One side asks the operator to decide.', openDispute);
 withFields('deliverCollaboration', 'The creator hands in a draft, or the work itself.', deliverCollaboration);
 withFields('postCollaboration', 'The creator hands in the link to the post of an approved draft.', postCollaboration);

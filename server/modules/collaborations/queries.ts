@@ -5,6 +5,7 @@ import type { Action } from '#domain/collaborations/states.ts';
 import { turnOf, type Turn } from '#domain/collaborations/turn.ts';
 import { isId } from '#domain/kit/ids.ts';
 import { invariant } from '#domain/kit/assert.ts';
+import type { Money } from '#domain/kit/money.ts';
 import { findAccounts, type AccountEntry } from '#server/modules/accounts/index.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
 import { findHolds } from '#server/modules/settlement/index.ts';
@@ -30,6 +31,12 @@ export async function findCollaboration(ctx: Context, id: string): Promise<Colla
     const found = await store.find(tx, id);
     return found && maySee(ctx.viewer, found) ? (await viewsOf(ctx, tx, [found]))[0] ?? null : null;
   });
+}
+
+/** A part of a collaboration's price, in its currency; nothing without an amount. Units: minor units. */
+export async function partOf(ctx: Context, id: string, minor: bigint | null | undefined): Promise<Money | null> {
+  const found = minor == null || !isId('collaboration', id) ? undefined : await ctx.read((tx) => store.find(tx, id));
+  return found && minor != null ? { ...found.terms.price, minor } : null;
 }
 
 export type CollaborationPage = { readonly items: readonly CollaborationView[]; readonly total: number; readonly endCursor: string | null; readonly hasMore: boolean };
@@ -65,7 +72,7 @@ type Parts = { readonly hold: Hold | undefined; readonly brand: AccountEntry | u
 
 function viewOf(ctx: Context, it: Collaboration, { hold, brand, creator }: Parts): CollaborationView {
   invariant(hold && brand && creator, 'a collaboration without its hold or its accounts', it.id);
-  const turn = turnOf(it, hold.state === 'needs_brand');
+  const turn = turnOf(it, hold.state === 'needs_brand' || (hold.needsBrandReason !== null && (hold.state === 'releasing' || hold.state === 'splitting')));
   const yours = turn.who === ctx.viewer.kind || (turn.who === 'both' && ctx.viewer.kind !== 'operator');
   return { ...it, type: it.terms.type, title: it.terms.title, brand, creator, hold, turn: { ...turn, yours }, allowedActions: actionsOf(ctx, it) };
 }

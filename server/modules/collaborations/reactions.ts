@@ -1,8 +1,9 @@
-import type { Action } from '#domain/collaborations/states.ts';
-import type { HoldAtRisk, HoldMoved } from '#domain/events.ts';
+import { isTerminal, type Action } from '#domain/collaborations/states.ts';
+import type { HoldAtRisk, HoldCured, HoldMoved, HoldWaitsLong } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import type { Context } from '#server/platform/command.ts';
 import { takeStep, type Step } from './act.ts';
+import { extendForOutage, followOutage } from './extend-for-outage.ts';
 import { readPost } from './read-post.ts';
 import * as store from './store.ts';
 
@@ -18,6 +19,25 @@ async function followHold(ctx: Context, event: HoldMoved): Promise<void> {
 const followRisk = (ctx: Context, event: HoldAtRisk): Promise<void> =>
   follow(ctx, { id: event.collaborationId, action: 'freeze', note: event.reason, ask: { freeze: { reason: 'payment_at_risk', note: event.reason } } });
 
+/** The money is sure again: the work goes on where it stood still for it. */
+async function followCure(ctx: Context, event: HoldCured): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const current = await store.lock(tx, event.collaborationId);
+    return current?.frozen?.reason === 'payment_at_risk' ? takeStep(ctx, tx, { current, by: 'system', step: { id: current.id, action: 'unfreeze' } }) : ok(undefined);
+  });
+}
+
+/** Money may not wait longer: work that was delivered is paid, else the money goes back. Source: MONEY.md §9.3, forced decision by day 80. */
+async function followLongWait(ctx: Context, event: HoldWaitsLong): Promise<void> {
+  if (event.stage !== 'decide') return;
+  await ctx.transaction(async (tx) => {
+    const current = await store.lock(tx, event.collaborationId);
+    if (!current || isTerminal(current.state)) return ok(undefined);
+    const decidedFor = current.deliveredAt === null ? 'brand' as const : 'creator' as const;
+    return takeStep(ctx, tx, { current, by: 'system', step: { id: current.id, action: 'forceEnd', decidedFor } });
+  });
+}
+
 async function follow(ctx: Context, step: Step): Promise<void> {
   await ctx.transaction(async (tx) => {
     const current = await store.lock(tx, step.id);
@@ -27,6 +47,6 @@ async function follow(ctx: Context, step: Step): Promise<void> {
 
 /** What collaborations hear, by event, and the jobs that do it. */
 export const collaborationReactions = {
-  subscriptions: { 'hold-moved': ['collaborations-follow-hold'], 'hold-at-risk': ['collaborations-follow-risk'], 'collaboration-moved': ['collaborations-read-post'] },
-  handlers: { 'collaborations-follow-hold': followHold, 'collaborations-follow-risk': followRisk, 'collaborations-read-post': readPost },
+  subscriptions: { 'hold-moved': ['collaborations-follow-hold'], 'hold-at-risk': ['collaborations-follow-risk'], 'hold-cured': ['collaborations-follow-cure'], 'provider-outage-ended': ['collaborations-follow-outage'], 'hold-waits-long': ['collaborations-follow-long-wait'], 'collaboration-moved': ['collaborations-read-post'] },
+  handlers: { 'collaborations-follow-hold': followHold, 'collaborations-follow-risk': followRisk, 'collaborations-follow-cure': followCure, 'collaborations-follow-long-wait': followLongWait, 'collaborations-follow-outage': followOutage, 'collaborations-extend-for-outage': extendForOutage, 'collaborations-read-post': readPost },
 } as const;

@@ -6,15 +6,16 @@ import { invariant } from '#domain/kit/assert.ts';
 import { isId, type AccountId } from '#domain/kit/ids.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import { findAccounts } from '#server/modules/accounts/index.ts';
+import { findHolds } from '#server/modules/settlement/index.ts';
 import type { Context } from '#server/platform/command.ts';
 import * as history from './history/store.ts';
 import * as store from './store.ts';
 
-/** Whom a collaboration concerns and what one needs to tell them. `by`: who took the step that was asked about. Units: `dueAt` in ms since 1970. */
+/** Whom a collaboration concerns and what one needs to tell them. `unheld`: nothing is taken before the work is approved. `by`: who took the step that was asked about. Units: `dueAt` in ms since 1970. */
 export type Sides = {
   readonly brandId: AccountId; readonly creatorId: AccountId; readonly brandName: string; readonly creatorName: string;
   readonly title: string; readonly type: string; readonly state: State; readonly dueAt: Instant | null; readonly terms: Terms;
-  readonly offerBy: Party; readonly posted: boolean; readonly frozen: boolean; readonly by: Actor | null;
+  readonly offerBy: Party; readonly posted: boolean; readonly unheld: boolean; readonly frozen: boolean; readonly by: Actor | null;
 };
 
 /** The two sides of a collaboration, and who took one of its steps; nothing when there is no such collaboration. For the worker. */
@@ -23,6 +24,7 @@ export async function sidesOf(ctx: Context, id: string, changeId?: string): Prom
   return ctx.read(async (tx) => {
     const it = await store.find(tx, id);
     if (!it) return null;
+    const [hold] = await findHolds(tx, [id]);
     const accounts = await findAccounts(tx, [it.brandId, it.creatorId]);
     const nameOf = (accountId: AccountId): string => {
       const account = accounts.find((one) => one.id === accountId);
@@ -31,7 +33,7 @@ export async function sidesOf(ctx: Context, id: string, changeId?: string): Prom
     };
     return {
       brandId: it.brandId, creatorId: it.creatorId, brandName: nameOf(it.brandId), creatorName: nameOf(it.creatorId), title: it.terms.title, type: it.terms.type, state: it.state, dueAt: it.dueAt,
-      terms: it.terms, offerBy: it.offerBy, posted: it.postedAt !== null, frozen: it.frozen !== null, by: changeId === undefined ? null : (await history.findActor(tx, changeId)) ?? null,
+      terms: it.terms, offerBy: it.offerBy, posted: it.postedAt !== null, unheld: hold?.rail === 'charge_on_release', frozen: it.frozen !== null, by: changeId === undefined ? null : (await history.findActor(tx, changeId)) ?? null,
     };
   });
 }

@@ -2,7 +2,7 @@ import { isCurrency } from '#domain/kit/money.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { Collaboration, Freeze, Party } from '#domain/collaborations/collaboration.ts';
-import type { State } from '#domain/collaborations/states.ts';
+import { EXTEND, type State } from '#domain/collaborations/states.ts';
 import type { Terms } from '#domain/collaborations/terms.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { jsonb, sql, ts } from '#server/platform/db/sql.ts';
@@ -10,12 +10,12 @@ import { StaleWrite } from '#server/platform/faults.ts';
 
 type StoredTerms = Omit<Terms, 'price'> & { price: { minor: string; currency: string } };
 type Row = {
-  id: string; brand_id: string; creator_id: string; state: State; terms: StoredTerms; offer_by: Party; due_at: Instant | null; response_extended: boolean; cancel_proposed_by: Party | null;
+  id: string; brand_id: string; creator_id: string; state: State; terms: StoredTerms; offer_by: Party; due_at: Instant | null; response_extended: boolean; cancel_proposed_by: Party | null; cancel_creator_part_minor: bigint | null;
   requested_at: Instant; accepted_at: Instant | null; funded_at: Instant | null; delivery_due_at: Instant | null; delivery_extended_ms: bigint; delivered_at: Instant | null; posted_at: Instant | null;
   rounds_used_count: number; frozen: Freeze | null; version: number;
 };
 
-const ALL = sql`id, brand_id, creator_id, state, terms, offer_by, due_at, response_extended, cancel_proposed_by, requested_at, accepted_at, funded_at, delivery_due_at,
+const ALL = sql`id, brand_id, creator_id, state, terms, offer_by, due_at, response_extended, cancel_proposed_by, cancel_creator_part_minor, requested_at, accepted_at, funded_at, delivery_due_at,
   delivery_extended_ms, delivered_at, posted_at, rounds_used_count, frozen, version`;
 
 /** Reads terms as stored: the price is text there, so that it may pass 2^53. Units: minor units. */
@@ -28,7 +28,8 @@ export function readTerms(stored: unknown): Terms {
 function toCollaboration(row: Row): Collaboration {
   return {
     id: row.id as Collaboration['id'], brandId: row.brand_id as Collaboration['brandId'], creatorId: row.creator_id as Collaboration['creatorId'], state: row.state, terms: readTerms(row.terms),
-    offerBy: row.offer_by, dueAt: row.due_at, responseExtended: row.response_extended, cancelProposedBy: row.cancel_proposed_by, requestedAt: row.requested_at, acceptedAt: row.accepted_at,
+    offerBy: row.offer_by, dueAt: row.due_at, responseExtended: row.response_extended, cancelProposedBy: row.cancel_proposed_by,
+    cancelCreatorPart: row.cancel_creator_part_minor === null ? null : { ...readTerms(row.terms).price, minor: row.cancel_creator_part_minor }, requestedAt: row.requested_at, acceptedAt: row.accepted_at,
     fundedAt: row.funded_at, deliveryDueAt: row.delivery_due_at, deliveryExtendedMs: Number(row.delivery_extended_ms), deliveredAt: row.delivered_at, postedAt: row.posted_at,
     roundsUsedCount: row.rounds_used_count, frozen: row.frozen, version: row.version,
   };
@@ -60,6 +61,12 @@ export async function nextDueAt(tx: Tx): Promise<Instant | null> {
   return rows[0]?.at ?? null;
 }
 
+/** The collaborations whose clock runs and concerns money. */
+export async function listRunning(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.run<{ id: string }>(sql`select id from collaborations where due_at is not null and frozen is null and state = any(${EXTEND.from}) order by id`);
+  return rows.map((it) => it.id);
+}
+
 /** Takes the row locks of collaborations whose reminder is due. Units: `max` rows. */
 export async function lockToRemind(tx: Tx, now: Instant, max: number): Promise<readonly Collaboration[]> {
   const { rows } = await tx.run<Row>(sql`select ${ALL} from collaborations where remind_at is not null and remind_at <= ${ts(now)} order by remind_at, id limit ${max} for update skip locked`);
@@ -75,7 +82,7 @@ export async function setReminder(tx: Tx, id: string, remindAt: Instant | null):
 export async function save(tx: Tx, it: Collaboration, remindAt: Instant | null): Promise<void> {
   const { rowCount } = await tx.run(sql`
     update collaborations set state = ${it.state}, title = ${it.terms.title}, terms = ${jsonb(it.terms)}, price_minor = ${it.terms.price.minor}, currency = ${it.terms.price.currency},
-        offer_by = ${it.offerBy}, due_at = ${ts(it.dueAt)}, remind_at = ${ts(remindAt)}, response_extended = ${it.responseExtended}, cancel_proposed_by = ${it.cancelProposedBy},
+        offer_by = ${it.offerBy}, due_at = ${ts(it.dueAt)}, remind_at = ${ts(remindAt)}, response_extended = ${it.responseExtended}, cancel_proposed_by = ${it.cancelProposedBy}, cancel_creator_part_minor = ${it.cancelCreatorPart?.minor ?? null},
         accepted_at = ${ts(it.acceptedAt)}, funded_at = ${ts(it.fundedAt)}, delivery_due_at = ${ts(it.deliveryDueAt)}, delivery_extended_ms = ${it.deliveryExtendedMs},
         delivered_at = ${ts(it.deliveredAt)}, posted_at = ${ts(it.postedAt)}, rounds_used_count = ${it.roundsUsedCount}, frozen = ${it.frozen && jsonb(it.frozen)}, version = version + 1
      where id = ${it.id} and version = ${it.version}`);
@@ -107,12 +114,19 @@ function inGroup(group: Group | null, side: string) {
   return side === 'brand' ? sql`frozen is null and ${BRANDS_TURN}` : sql`frozen is null and ${CREATORS_TURN}`;
 }
 
+/** Whose collaborations: the column is named outright, so that its index is used whatever the parameters are. */
+function ofAccount(accountId: string | null, side: string) {
+  if (accountId === null) return sql`true`;
+  return side === 'brand' ? sql`brand_id = ${accountId}` : sql`creator_id = ${accountId}`;
+}
+
 export type ListQuery = { readonly accountId: string | null; readonly side: string; readonly group: Group | null; readonly first: number; readonly after: string | null };
 
 /** A page of collaborations, newest first, with the count of all. Row-level security narrows it to the viewer's own. */
 export async function list(tx: Tx, it: ListQuery): Promise<{ items: readonly Collaboration[]; total: number }> {
-  const mine = sql`(${it.accountId}::text is null or brand_id = ${it.accountId} or creator_id = ${it.accountId}) and ${inGroup(it.group, it.side)}`;
-  const { rows } = await tx.run<Row>(sql`select ${ALL} from collaborations where ${mine} and (${it.after}::text is null or id < ${it.after}) order by id desc limit ${it.first}`);
+  const mine = sql`${ofAccount(it.accountId, it.side)} and ${inGroup(it.group, it.side)}`;
+  const older = it.after === null ? sql`true` : sql`id < ${it.after}`;
+  const { rows } = await tx.run<Row>(sql`select ${ALL} from collaborations where ${mine} and ${older} order by id desc limit ${it.first}`);
   const count = await tx.run<{ total: number }>(sql`select count(*)::int as total from collaborations where ${mine}`);
   return { items: rows.map(toCollaboration), total: count.rows[0]?.total ?? 0 };
 }

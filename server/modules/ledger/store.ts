@@ -15,13 +15,14 @@ export async function insertEntry(tx: Tx, { id, entry, holdChangeId, at }: NewEn
   await tx.run(sql`insert into ledger_accounts (id, kind, owner_id, currency)
     select distinct id, kind, owner_id, currency from jsonb_to_recordset(${jsonb(accounts)}) as a(id text, kind text, owner_id text, currency text) order by id
     on conflict (id) do nothing`);
-  const { rowCount } = await tx.run(sql`insert into ledger_entries (id, key, kind, collaboration_id, hold_change_id, provider_ref, at)
-    values (${id}, ${entry.key}, ${entry.kind}, ${entry.collaborationId}, ${holdChangeId}, ${entry.providerRef}, ${ts(at)}) on conflict (key) do nothing`);
-  if (rowCount === 0) return false;
   const postings = entry.postings.map((it, index) => ({ seq: index + 1, from_id: idOf(it.from), to_id: idOf(it.to), amount: it.amount.minor, currency: it.amount.currency }));
-  await tx.run(sql`insert into postings (entry_id, seq, from_account_id, to_account_id, amount_minor, currency)
-    select ${id}, seq, from_id, to_id, amount, currency from jsonb_to_recordset(${jsonb(postings)}) as p(seq int, from_id text, to_id text, amount bigint, currency text)`);
-  return true;
+  const { rowCount } = await tx.run(sql`
+    with written as (
+      insert into ledger_entries (id, key, kind, collaboration_id, hold_change_id, provider_ref, at)
+      values (${id}, ${entry.key}, ${entry.kind}, ${entry.collaborationId}, ${holdChangeId}, ${entry.providerRef}, ${ts(at)}) on conflict (key) do nothing returning id)
+    insert into postings (entry_id, seq, from_account_id, to_account_id, amount_minor, currency)
+    select written.id, seq, from_id, to_id, amount, currency from written, jsonb_to_recordset(${jsonb(postings)}) as p(seq int, from_id text, to_id text, amount bigint, currency text)`);
+  return rowCount > 0;
 }
 
 export type EntryRow = {

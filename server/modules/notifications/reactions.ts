@@ -1,13 +1,14 @@
-import type { CollaborationMoved, HoldMoved, ReminderDue } from '#domain/events.ts';
+import type { CollaborationMoved, HoldMoved, HoldNeedsBrand, HoldNeedsCreator, HoldWaitsLong, ReminderDue } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { HOUR_MS } from '#domain/kit/time.ts';
 import { findMembersToTell, findOperatorAccount } from '#server/modules/accounts/index.ts';
-import { sidesOf } from '#server/modules/collaborations/index.ts';
+import { sidesOf, type Sides } from '#server/modules/collaborations/index.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import type { NotificationContext } from './context.ts';
+import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
-import { HOLD_LINES, STEP_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
+import { HOLD_LINES, MONEY_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
 
 type Telling = { readonly collaborationId: string; readonly kind: string; readonly key: string; readonly lines: Lines; readonly facts: Facts };
 
@@ -41,19 +42,31 @@ async function tell(ctx: NotificationContext, { collaborationId, kind, key, line
   }
 }
 
+const partOf = (sides: Sides, minor: string | undefined) => (minor === undefined ? null : { ...sides.terms.price, minor: BigInt(minor) });
+
 /** The work took a step: the other side is told, both when nobody of them took it. */
 async function tellStep(ctx: NotificationContext, event: CollaborationMoved): Promise<void> {
   const sides = await sidesOf(ctx, event.collaborationId, event.changeId);
   if (!sides) return;
-  await tell(ctx, { collaborationId: event.collaborationId, kind: event.action, key: event.changeId, lines: STEP_LINES[event.action], facts: { ...sides, state: event.to, decidedFor: event.decidedFor ?? null } });
+  await tell(ctx, { collaborationId: event.collaborationId, kind: event.action, key: event.changeId, lines: STEP_LINES[event.action], facts: { ...sides, state: event.to, decidedFor: event.decidedFor ?? null, creatorPart: partOf(sides, event.creatorPartMinor) } });
 }
+
+const LINES_OF_REASON: Readonly<Record<string, Lines>> = { brand_did_not_pay: UNPAID_LINES, refund_failed: REFUND_FAILED_LINES };
 
 /** The money arrived on one side: that side is told. */
 async function tellHold(ctx: NotificationContext, event: HoldMoved): Promise<void> {
-  const lines = HOLD_LINES[event.to];
+  const lines = (event.reason === null ? undefined : LINES_OF_REASON[event.reason]) ?? HOLD_LINES[event.to];
   const sides = lines && (await sidesOf(ctx, event.collaborationId));
   if (!lines || !sides) return;
   await tell(ctx, { collaborationId: event.collaborationId, kind: `hold-${event.to}`, key: `${event.holdId}:${event.to}`, lines, facts: { ...sides, decidedFor: null } });
+}
+
+/** The card does not pay for approved work, or money waits long: all concerned are told, once for each try. */
+async function tellMoney(ctx: NotificationContext, event: HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong): Promise<void> {
+  const sides = await sidesOf(ctx, event.collaborationId);
+  if (!sides || (event.type === 'hold-waits-long' && event.stage !== 'warn')) return;
+  const key = event.type === 'hold-waits-long' ? event.type : `${event.type}:${event.attempt}:${event.reason}`;
+  await tell(ctx, { collaborationId: event.collaborationId, kind: event.type, key: `${event.holdId}:${key}`, lines: MONEY_LINES[event.type], facts: { ...sides, decidedFor: null } });
 }
 
 /** How near the end is, in three steps wide enough that a retry of the same reminder falls into the same one. */
@@ -76,10 +89,12 @@ async function tellReminder(ctx: NotificationContext, event: ReminderDue): Promi
 /** What notifications hear, by event, and the jobs that do it. */
 export const notificationReactions = {
   subscriptions: {
-    'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'], 'email-requested': ['notifications-send-link'],
+    'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
+    'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
+    'alarm-raised': ['notifications-tell-alarm'],
   },
   handlers: {
-    'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder,
-    'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
+    'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,
+    'notifications-tell-alarm': tellAlarm, 'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

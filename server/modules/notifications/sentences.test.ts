@@ -9,7 +9,7 @@ import { HOLD_LINES, STEP_LINES, reminderFor, type Facts, type Lines, type Reade
 
 const facts = (change: Partial<Facts> = {}): Facts => ({
   brandId: 'acc_1' as AccountId, creatorId: 'acc_2' as AccountId, brandName: 'Casa Aurora', creatorName: 'Ana Cooks', title: 'Breakfast in ten seconds', type: 'duet', state: 'requested',
-  dueAt: instant(Date.UTC(2026, 10, 27, 14)), offerBy: 'brand', posted: false, frozen: false, by: null, decidedFor: null,
+  dueAt: instant(Date.UTC(2026, 10, 27, 14)), offerBy: 'brand', posted: false, unheld: false, frozen: false, by: null, decidedFor: null,
   terms: {
     type: 'duet', title: 'Breakfast in ten seconds', fields: {}, price: money(42_000n, 'EUR'), revisionRoundsMax: 2, draftFirst: false, usageRights: { channels: 'tiktok', paid: false, months: 12, aiTraining: false },
     clocks: DEFAULT_CLOCKS, brandFeeBps: 500, commissionBps: 1_000, policyVersion: '1',
@@ -33,6 +33,7 @@ test('where money moves, the sentence says first what happened to it', () => {
   expect(said(STEP_LINES.miss, 'brand')).toMatch(/^€441\.00 comes back to you: /);
   expect(said(STEP_LINES.approve, 'creator', facts({ state: 'completed' }))).toMatch(/^€378\.00 is on its way to you: /);
   expect(said(STEP_LINES.confirmFunding, 'creator')).toMatch(/^€378\.00 is protected for you: /);
+  expect(said(STEP_LINES.confirmFunding, 'creator', facts({ unheld: true }))).toMatch(/nothing is held for it: .* is charged when the work is approved/i);
   expect(said(STEP_LINES.failFunding, 'brand')).toMatch(/^Nothing was charged: /);
   expect(said(STEP_LINES.resolve, 'brand', facts({ decidedFor: 'brand' }))).toMatch(/^€441\.00 goes back to Casa Aurora: /);
   expect(said(STEP_LINES.resolve, 'brand', facts({ decidedFor: 'creator' }))).toMatch(/^€378\.00 goes to Ana Cooks: /);

@@ -1,11 +1,14 @@
 import type { Action, State } from '#domain/collaborations/states.ts';
+import type { Verdict } from '#domain/events.ts';
+import type { Money } from '#domain/kit/money.ts';
 import { quote } from '#domain/settlement/fees.ts';
 import type { Sides } from '#server/modules/collaborations/index.ts';
 import { aType, amount, moment } from './plain-words.ts';
 
 /** What a notification says: in the app its sentence, by mail all of it. */
 export type Notice = { readonly subject: string; readonly sentence: string; readonly button: string };
-export type Facts = Sides & { readonly decidedFor: 'brand' | 'creator' | null };
+/** `creatorPart`: what of the price a split leaves the creator. Units: minor units. */
+export type Facts = Sides & { readonly decidedFor: Verdict | null; readonly creatorPart?: Money | null };
 export type Reader = 'brand' | 'creator' | 'operator';
 type Line = (it: Facts) => Notice;
 /** The words for each reader. A reader without words is not told. */
@@ -14,7 +17,8 @@ export type Lines = { readonly [reader in Reader]?: Line };
 const named = (it: Facts): string => `“${it.title}”`;
 const dueIn = (what: string, it: Facts): string => (it.dueAt === null ? '' : ` ${what} ${moment(it.dueAt)}.`);
 const paidByBrand = (it: Facts): string => amount(quote(it.terms.price, it.terms).total);
-const paidToCreator = (it: Facts): string => amount(quote(it.terms.price, it.terms).creatorGets);
+const paidToCreator = (it: Facts): string => amount(quote(it.creatorPart ?? it.terms.price, it.terms).creatorGets);
+const comesBack = (it: Facts): string => (it.creatorPart ? amount({ ...it.terms.price, minor: quote(it.terms.price, it.terms).total.minor - quote(it.creatorPart, it.terms).total.minor }) : paidByBrand(it));
 /** One text as subject and sentence; `more` only in the sentence. */
 const say = (it: string, more: string, button: string): Notice => ({ subject: it, sentence: `${it}.${more}`, button });
 const both = (line: Line): Lines => ({ brand: line, creator: line });
@@ -23,7 +27,7 @@ const otherOf = (reader: 'brand' | 'creator') => (it: Facts): string => (reader 
 const eachOfOther = (line: (it: Facts, other: string) => Notice): Lines => ({ brand: (it) => line(it, otherOf('brand')(it)), creator: (it) => line(it, otherOf('creator')(it)) });
 
 const LOOK = 'See the collaboration';
-const decided = (it: Facts): string => (it.decidedFor === 'brand' ? `${paidByBrand(it)} goes back to ${it.brandName}` : `${paidToCreator(it)} goes to ${it.creatorName}`);
+const decided = (it: Facts): string => (it.decidedFor === 'split' ? `${comesBack(it)} goes back to ${it.brandName} and ${paidToCreator(it)} to ${it.creatorName}` : it.decidedFor === 'brand' ? `${paidByBrand(it)} goes back to ${it.brandName}` : `${paidToCreator(it)} goes to ${it.creatorName}`);
 const disputeForStaff: Line = (it) => say(`${it.brandName} and ${it.creatorName} need a decision on ${named(it)}`, dueIn('Decide by', it), 'Decide');
 const decisionLine: Line = (it) => say(`${decided(it)}: the question about ${named(it)} is decided`, ' The reason is on its page.', LOOK);
 
@@ -37,8 +41,10 @@ export const STEP_LINES: Readonly<Record<Action, Lines>> = {
   extendResponse: { creator: (it) => say(`${it.brandName} gives you more time for ${named(it)}`, dueIn('Answer by', it), 'See the request') },
   lapse: both((it) => say(`Nothing was charged: the time for ${named(it)} ran out`, ' Both sides are free.', LOOK)),
   confirmFunding: {
-    brand: (it) => say(`${paidByBrand(it)} is protected: ${it.creatorName} starts ${named(it)}`, dueIn('The work is due by', it), LOOK),
-    creator: (it) => say(`${paidToCreator(it)} is protected for you: start ${named(it)} now`, dueIn('Deliver by', it), 'See the brief'),
+    brand: (it) => (it.unheld ? say(`${it.creatorName} starts ${named(it)}: ${paidByBrand(it)} is charged when you approve the work`, dueIn('The work is due by', it), LOOK)
+      : say(`${paidByBrand(it)} is protected: ${it.creatorName} starts ${named(it)}`, dueIn('The work is due by', it), LOOK)),
+    creator: (it) => (it.unheld ? say(`Start ${named(it)} now; nothing is held for it: the card of ${it.brandName} is charged when the work is approved`, dueIn('Deliver by', it), 'See the brief')
+      : say(`${paidToCreator(it)} is protected for you: start ${named(it)} now`, dueIn('Deliver by', it), 'See the brief')),
   },
   askBrand: {
     brand: (it) => say(`Nothing was charged yet: your bank wants you to confirm the payment for ${named(it)}`, dueIn('Confirm by', it), 'Confirm the payment'),
@@ -56,10 +62,11 @@ export const STEP_LINES: Readonly<Record<Action, Lines>> = {
   post: { brand: (it) => say(`${it.creatorName} posted ${named(it)}`, dueIn(`Approve it; without a word of yours ${paidToCreator(it)} goes to the creator on`, it), 'Review the post') },
   extendPosting: { creator: (it) => say(`${it.brandName} gives you more time to post ${named(it)}`, dueIn('Post by', it), 'Hand in the link') },
   giveUp: { brand: (it) => say(`${paidByBrand(it)} comes back to you: ${it.creatorName} gave up ${named(it)}`, ' You need do nothing.', LOOK) },
-  proposeCancel: eachOfOther((it, other) => say(`${other} proposes to cancel ${named(it)}`, ' If you agree, the brand gets all its money back.', 'Answer')),
+  proposeCancel: eachOfOther((it, other) => say(`${other} proposes to cancel ${named(it)}`, it.creatorPart ? ` If you agree, ${paidToCreator(it)} goes to ${it.creatorName} and ${comesBack(it)} back to ${it.brandName}.` : ' If you agree, the brand gets all its money back.', 'Answer')),
   agreeCancel: {
-    brand: (it) => say(`${paidByBrand(it)} comes back to you: ${named(it)} is cancelled`, ' Both sides agreed.', LOOK),
-    creator: (it) => say(`${named(it)} is cancelled`, ` Both sides agreed; ${it.brandName} gets its money back.`, LOOK),
+    brand: (it) => say(`${comesBack(it)} comes back to you: ${named(it)} is cancelled`, ' Both sides agreed.', LOOK),
+    creator: (it) => (it.creatorPart ? say(`${paidToCreator(it)} is on its way to you: ${named(it)} is cancelled`, ' Both sides agreed.', LOOK)
+      : say(`${named(it)} is cancelled`, ` Both sides agreed; ${it.brandName} gets its money back.`, LOOK)),
   },
   miss: {
     brand: (it) => say(`${paidByBrand(it)} comes back to you: nothing was delivered for ${named(it)} in time`, ' You need do nothing.', LOOK),
@@ -72,6 +79,8 @@ export const STEP_LINES: Readonly<Record<Action, Lines>> = {
   unfreeze: both((it) => say(`${named(it)} goes on`, dueIn('The clock runs again, until', it), LOOK)),
   resolve: both(decisionLine),
   resolveInSilence: both(decisionLine),
+  extendForOutage: both((it) => say(`You have more time for ${named(it)}`, dueIn('The payment provider was out of order; the clock now runs until', it), LOOK)),
+  forceEnd: both((it) => say(`${decided(it)}: the money for ${named(it)} may not be held any longer`, ' The provider sets a limit, and it would soon be reached.', LOOK)),
 };
 
 function approved(it: Facts): Notice {
@@ -84,6 +93,35 @@ function approved(it: Facts): Notice {
 export const HOLD_LINES: Readonly<Record<string, Lines>> = {
   released: { creator: (it) => say(`${paidToCreator(it)} is yours for ${named(it)}`, ' It is paid out to your bank account as you set it up.', LOOK) },
   reverted: { brand: (it) => say(`${paidByBrand(it)} is returned to your card for ${named(it)}`, ' Banks take up to ten days to show it.', LOOK) },
+};
+
+/** What is said of money that needs somebody, beside the steps: a card that does not pay for approved work, money that waits long. Source: MONEY.md §9.3. */
+export const MONEY_LINES = {
+  'hold-needs-brand': {
+    brand: (it) => say(`Your card could not be charged for ${named(it)}`, ' The work is approved and the creator waits: confirm the payment, or choose another card. It is tried for seven days.', 'See the payment'),
+    creator: (it) => say(`The card of ${it.brandName} could not be charged for ${named(it)}`, ' We have asked the brand to confirm the payment or to give another card, and tell you when it is paid.', LOOK),
+    operator: (it) => say(`The card of ${it.brandName} could not be charged for approved work: ${named(it)}`, '', LOOK),
+  },
+  'hold-needs-creator': {
+    creator: (it) => say(`${paidToCreator(it)} for ${named(it)} could not be paid out`, ' The money stays yours. Please look at your bank account and what the payment provider asks for; it is tried again by itself.', 'See your payouts'),
+  },
+  'hold-waits-long': {
+    ...both((it) => say(`The money for ${named(it)} has waited for sixty days`, ' Please finish the work: on day 80 it is decided by what was handed in.', LOOK)),
+    operator: (it) => say(`The money for ${named(it)} has waited for sixty days`, ' On day 80 it is decided by what was handed in.', LOOK),
+  },
+} as const satisfies Readonly<Record<string, Lines>>;
+
+/** What is said when a bank has sent a refund back. */
+export const REFUND_FAILED_LINES: Lines = {
+  brand: (it) => say(`Your bank sent back ${paidByBrand(it)} for ${named(it)}`, ' The money is held for you; our staff will ask you how to pay it back.', LOOK),
+  operator: (it) => say(`A refund to ${it.brandName} came back: ${paidByBrand(it)} for ${named(it)}`, ' Ask the brand how it can be paid.', LOOK),
+};
+
+/** What is said when a hold ends without the money: only where nothing was held. */
+export const UNPAID_LINES: Lines = {
+  brand: (it) => say(`${named(it)} was not paid`, ' Your card could not be charged for seven days. You still owe the creator.', LOOK),
+  creator: (it) => say(`The card of ${it.brandName} did not pay for ${named(it)}`, ' It was tried for seven days. You accepted this work knowing that nothing was held before; our staff has been told.', LOOK),
+  operator: (it) => say(`${it.brandName} did not pay for approved work: ${named(it)}`, '', LOOK),
 };
 
 export type Reminder = { readonly kind: string; readonly lines: Lines };

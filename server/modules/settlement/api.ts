@@ -1,5 +1,5 @@
 import { SETTLEMENT_ERRORS } from '#domain/settlement/errors.ts';
-import { creatorShareOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
+import { partsOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
 import { defineErrors } from '#domain/kit/errors.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { CurrencyEnum, readMoney } from '#server/platform/graphql/scalars.ts';
@@ -10,6 +10,7 @@ import { confirmPayment } from './commands/confirm-payment.ts';
 import type { CardRow } from './cards/store.ts';
 import type { SettlementPorts } from './context.ts';
 import type { HoldChange } from './holds/store.ts';
+import { railOf } from './rails/index.ts';
 import type { PayoutAccountRow } from './payout-accounts/store.ts';
 import { expectedAt } from './stages.ts';
 import { findCards, findPayoutAccount, isReadyForMoney, listCards, listHoldChanges, moneyByStage, quoteFor, type QuoteView, type StageSum } from './queries.ts';
@@ -81,7 +82,9 @@ builder.objectType('Hold', {
   fields: (t) => ({
     id: t.exposeID('id'), state: t.exposeString('state'), rail: t.exposeString('rail', { nullable: true }), railReason: t.exposeString('railReason', { nullable: true }),
     price: t.field({ type: 'Money', resolve: (it) => it.price }), brandFee: t.field({ type: 'Money', resolve: (it) => it.brandFee }),
-    total: t.field({ type: 'Money', resolve: totalOf }), commission: t.field({ type: 'Money', resolve: (it) => it.commission }), creatorGets: t.field({ type: 'Money', resolve: creatorShareOf }),
+    total: t.field({ type: 'Money', resolve: totalOf }), commission: t.field({ type: 'Money', resolve: (it) => it.commission }), creatorGets: t.field({ type: 'Money', description: 'Of a split price: the creator’s part less its commission.', resolve: (it) => partsOf(it).toCreator }),
+    returned: t.field({ type: 'Money', description: 'What a split gives back to the brand.', resolve: (it) => partsOf(it).toBrand }),
+    heldIn: t.string({ nullable: true, description: 'Where the money waits: platform, creator, card or nowhere.', resolve: (it) => (it.rail === null ? null : railOf(it.rail).heldIn) }),
     captured: t.exposeBoolean('captured'), needsBrandReason: t.exposeString('needsBrandReason', { nullable: true }), failure: t.exposeString('failure', { nullable: true }),
     fundedAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.fundedAt }), settledAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.settledAt }),
     expectedAt: t.field({ type: 'DateTime', nullable: true, description: 'When money that moves is expected to arrive.', resolve: expectedAt }),

@@ -2,14 +2,18 @@ export type { SettlementContext, SettlementPorts } from './context.ts';
 export { beginFunding } from './commands/begin-funding.ts';
 export { confirmPayment, refreshPayment, retryPayment } from './commands/confirm-payment.ts';
 export { finishCardSetup, removeCard, startCardSetup } from './commands/save-card.ts';
+export { keepRailPolicy } from './commands/keep-rail-policy.ts';
 export { repriceHold } from './commands/reprice-hold.ts';
 export { secureHold } from './commands/secure-hold.ts';
+export { settleDoubts } from './commands/settle-doubts.ts';
+export { settleOrphan, type OrphanEnding } from './commands/settle-orphan.ts';
+export { liftStops, stopMoney } from './commands/stop-money.ts';
 export { refreshPayoutAccount, startPayoutSetup } from './commands/set-up-payouts.ts';
 export {
-  findHolds, findPayoutAccount, listCards, listEarnings, listHoldChanges, listProviderCalls, moneyByStage, quoteFor,
+  findHolds, findPayoutAccount, listActivePayoutAccounts, listStops, listCards, listEarnings, listHoldChanges, listProviderCalls, moneyByStage, quoteFor,
   type Earning, type HoldChangeOf, type StageSum,
 } from './queries.ts';
 export { settlementReactions } from './reactions.ts';
 export { nextHoldDueAt, sweepHolds } from './sweep.ts';
-export { storeWebhook } from './webhooks.ts';
+export { storeHints, storeWebhook } from './webhooks.ts';
 export { RAIL_LIST } from './rails/index.ts';

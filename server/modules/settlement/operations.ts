@@ -4,10 +4,12 @@ import { err, ok, type Result } from '#domain/kit/result.ts';
 import { HOUR_MS, after } from '#domain/kit/time.ts';
 import type { Facts, PlannedCall, ProviderAnswer } from '#server/adapters/stripe/port.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { Fault } from '#server/platform/faults.ts';
+import { Fault, NotYet } from '#server/platform/faults.ts';
 import { sha256 } from '#server/platform/random.ts';
 import * as calls from './calls/store.ts';
+import { noteAnswer, noteNoAnswer } from './commands/watch-provider.ts';
 import type { SettlementContext } from './context.ts';
+import * as stops from './stops/store.ts';
 
 /** Which step of which thing a call serves; with the number of the try it makes the key. */
 export type Purpose = { readonly scope: string; readonly holdId: string | null; readonly accountId: string | null };
@@ -38,6 +40,7 @@ export async function carryOut<Expected extends Facts>(ctx: SettlementContext, p
   }
   await write(ctx, (tx) => calls.markSent(tx, row.id, ctx.clock.now()));
   const answer = await ctx.payments.send(call, row.key);
+  await (answer.kind === 'unknown' ? noteNoAnswer(ctx) : noteAnswer(ctx));
   if (answer.kind === 'unknown') return unknownOutcome<Expected>(ctx, { row, call, answer });
   await close(ctx, row.id, answer);
   if (answer.kind === 'done') return { kind: 'done', facts: answer.facts as Expected };
@@ -59,6 +62,8 @@ async function unknownOutcome<Expected extends Facts>(ctx: SettlementContext, { 
 async function recordIntent(ctx: SettlementContext, purpose: Purpose, call: PlannedCall): Promise<calls.CallRow> {
   const recorded = await ctx.transaction(async (tx) => {
     const now = ctx.clock.now();
+    const stop = purpose.holdId === null ? undefined : await stops.findOfHold(tx, purpose.holdId);
+    if (stop) throw new NotYet(`the money stands still: ${stop.code}`, after(now, HOUR_MS));
     const latest = await calls.findLatest(tx, purpose.scope);
     const paramsSha256 = sha256(toCanonicalJson({ ...call }));
     if (latest && latest.state !== 'declined' && latest.state !== 'needs_brand') {

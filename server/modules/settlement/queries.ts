@@ -2,7 +2,7 @@ import type { Money } from '#domain/kit/money.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import { quote, type Quote } from '#domain/settlement/fees.ts';
-import { creatorShareOf, type Hold } from '#domain/settlement/hold.ts';
+import { partsOf, type Hold } from '#domain/settlement/hold.ts';
 import { chooseRail, type RailChoice } from '#domain/settlement/policy.ts';
 import { findAccounts } from '#server/modules/accounts/index.ts';
 import type { Context, Tx } from '#server/platform/command.ts';
@@ -11,6 +11,7 @@ import * as cards from './cards/store.ts';
 import type { SettlementContext } from './context.ts';
 import * as holds from './holds/store.ts';
 import * as payoutAccounts from './payout-accounts/store.ts';
+import * as stops from './stops/store.ts';
 import { expectedAt, stageOf, type Stage } from './stages.ts';
 
 /** The holds of some collaborations, inside the caller's view of the database. Those the viewer may not see are missing. */
@@ -60,7 +61,7 @@ export async function moneyByStage(ctx: Context): Promise<readonly StageSum[]> {
   const rows = await ctx.read((tx) => holds.sumByState(tx, viewer.kind === 'operator' ? null : viewer.accountId));
   const sums = new Map<string, StageSum>();
   for (const row of rows) {
-    const stage = stageOf(row.state);
+    const stage = stageOf(row);
     if (stage === null || (viewer.kind === 'creator' && (row.state === 'reverted' || row.state === 'reverting'))) continue;
     const known = sums.get(`${stage}:${row.currency}`);
     const minor = (known?.total.minor ?? 0n) + (viewer.kind === 'creator' ? row.share_minor : row.total_minor);
@@ -77,11 +78,17 @@ export async function listEarnings(ctx: Context, first: number): Promise<readonl
   const { accountId } = ctx.viewer;
   const found = await ctx.read((tx) => holds.listByCreator(tx, accountId, Math.min(first, 200)));
   return found.map((hold) => {
-    const stage = stageOf(hold.state);
+    const stage = stageOf(hold);
     invariant(stage, 'a listed hold has a stage', hold.id);
-    return { collaborationId: hold.collaborationId, brandId: hold.brandId, stage, amount: creatorShareOf(hold), movesAt: hold.settledAt ?? expectedAt(hold), failure: hold.failure };
+    return { collaborationId: hold.collaborationId, brandId: hold.brandId, stage, amount: partsOf(hold).toCreator, movesAt: hold.settledAt ?? expectedAt(hold), failure: hold.failure };
   });
 }
 
 /** The journal of calls to the provider for one collaboration; empty for whoever may not read it. */
 export const listProviderCalls = (ctx: Context, collaborationId: string): Promise<readonly calls.CallView[]> => ctx.read((tx) => calls.listByCollaboration(tx, collaborationId));
+
+/** The names at the provider of creators whose money may have moved since a moment. For the worker. */
+export const listActivePayoutAccounts = (ctx: Context, since: Instant): Promise<readonly string[]> => ctx.read((tx) => payoutAccounts.listActive(tx, since));
+
+/** Why the money of a collaboration stands still, oldest reason first; empty for whoever may not read it. */
+export const listStops = (ctx: Context, collaborationId: string): Promise<readonly stops.StopRow[]> => ctx.read((tx) => stops.list(tx, collaborationId));

@@ -1,10 +1,13 @@
 import type { CollaborationMoved, HoldMoved, WebhookStored } from '#domain/events.ts';
 import { captureHold } from './commands/capture-hold.ts';
-import { closeHold } from './commands/close-hold.ts';
+import { closeHold, closeUnfunded } from './commands/close-hold.ts';
+import { continueHold, endHoldClock } from './commands/continue-hold.ts';
 import { fundHold } from './commands/fund-hold.ts';
 import { releaseHold } from './commands/release-hold.ts';
-import { renewHold } from './commands/renew-hold.ts';
+import { cancelReplaced } from './commands/renew-hold.ts';
+import { retryCard } from './commands/retry-card.ts';
 import { revertHold } from './commands/revert-hold.ts';
+import { splitHold } from './commands/split-hold.ts';
 import type { SettlementContext } from './context.ts';
 import { followWebhook } from './webhooks.ts';
 
@@ -14,11 +17,17 @@ async function followCollaboration(ctx: SettlementContext, event: CollaborationM
     case 'cancel-hold': return closeHold(ctx, event);
     case 'capture-hold': return captureHold(ctx, event);
     case 'release-hold': return releaseHold(ctx, event);
-    case 'revert-hold': return revertHold(ctx, event);
-    case 'decide-hold': return event.decidedFor === 'creator' ? releaseHold(ctx, event) : revertHold(ctx, event);
+    case 'revert-hold': case 'decide-hold': return endHold(ctx, event);
     // The hold is secured and its funding begun in the transaction of the step itself.
     case 'secure-hold': case 'fund-hold': case null: return undefined;
   }
+}
+
+/** The work is over by agreement, by a decision or by a clock: the money goes where that says. A payment still under way is stopped first. */
+async function endHold(ctx: SettlementContext, event: CollaborationMoved): Promise<void> {
+  await closeUnfunded(ctx, event);
+  if (event.creatorPartMinor !== undefined) return splitHold(ctx, { collaborationId: event.collaborationId, creatorPartMinor: BigInt(event.creatorPartMinor) });
+  return event.decidedFor === 'creator' ? releaseHold(ctx, event) : revertHold(ctx, event);
 }
 
 /** A hold that asks for its payment gets it. */
@@ -31,6 +40,9 @@ export const settlementReactions = {
     'settlement-follow-collaboration': followCollaboration,
     'settlement-follow-hold': followHold,
     'settlement-follow-webhook': (ctx: SettlementContext, event: WebhookStored) => followWebhook(ctx, event),
-    'settlement-renew-hold': renewHold,
+    'settlement-continue-hold': continueHold,
+    'settlement-end-hold-clock': endHoldClock,
+    'settlement-retry-card': retryCard,
+    'settlement-cancel-intent': cancelReplaced,
   },
 } as const;

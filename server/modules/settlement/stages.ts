@@ -10,12 +10,12 @@ const STAGE_OF: Record<HoldState, Stage | null> = {
   released: 'paid', reverted: 'returned', split: 'paid', failed: null, closed: null,
 };
 
-/** The stage of a hold; nothing when no money is concerned any more. */
-export const stageOf = (state: HoldState): Stage | null => STAGE_OF[state];
+/** The stage of a hold; nothing when no money is concerned any more. Where the card is charged at release, nothing is held before. */
+export const stageOf = ({ state, rail }: Pick<Hold, 'state' | 'rail'>): Stage | null => (state === 'funded' && rail === 'charge_on_release' ? 'secured' : STAGE_OF[state]);
 
 const BANK_DAYS_MS = 48 * HOUR_MS;
 
 /** When money that moves is expected to arrive; nothing while it rests. Units: ms. */
 export function expectedAt(hold: Hold): Instant | null {
-  return hold.state === 'released' && hold.settledAt !== null ? after(hold.settledAt, BANK_DAYS_MS) : null;
+  return (hold.state === 'released' || hold.state === 'split') && hold.settledAt !== null ? after(hold.settledAt, BANK_DAYS_MS) : null;
 }

@@ -1,10 +1,15 @@
 import { ok } from '#domain/kit/result.ts';
+import type { HoldState } from '#domain/settlement/hold.ts';
+import { enqueue } from '#server/platform/jobs/queue.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
 import type { WebhookStored } from '#domain/events.ts';
+import type { WebhookHint } from '#server/adapters/stripe/port.ts';
 import * as cards from './cards/store.ts';
 import { settleCapture } from './commands/capture-hold.ts';
-import { revertHold } from './commands/revert-hold.ts';
+import { reopenRevert } from './commands/revert-hold.ts';
 import { readCard } from './commands/save-card.ts';
+import { authoriseAnew } from './commands/renew-hold.ts';
+import { isAtRelease } from './commands/settle-at-release.ts';
 import { readAccount } from './commands/set-up-payouts.ts';
 import { settleFunding } from './commands/settle-funding.ts';
 import type { SettlementContext } from './context.ts';
@@ -18,13 +23,22 @@ export type Delivery = { readonly endpoint: 'account' | 'connect' | 'thin'; read
 export async function storeWebhook(ctx: SettlementContext, { endpoint, rawBody, signature }: Delivery): Promise<boolean> {
   const hint = ctx.payments.verifyWebhook(endpoint, rawBody, signature);
   if (!hint) return false;
-  await ctx.transaction(async (tx) => {
-    const now = ctx.clock.now();
-    const fresh = await events.insert(tx, { ...hint, endpoint, at: now });
-    if (fresh) await announce(tx, { type: 'webhook-stored', webhookEventId: hint.id } satisfies WebhookStored, { now, random: ctx.random });
-    return ok(undefined);
-  });
+  await storeHints(ctx, endpoint, [hint]);
   return true;
+}
+
+/** Stores hints, each once, whether they were delivered or listed; what is new is followed later. Returns how many were new. */
+export async function storeHints(ctx: SettlementContext, endpoint: Delivery['endpoint'], hints: readonly WebhookHint[]): Promise<number> {
+  return (await ctx.transaction(async (tx) => {
+    const now = ctx.clock.now();
+    let count = 0;
+    for (const hint of hints) {
+      if (!(await events.insert(tx, { ...hint, endpoint, at: now }))) continue;
+      await announce(tx, { type: 'webhook-stored', webhookEventId: hint.id } satisfies WebhookStored, { now, random: ctx.random });
+      count += 1;
+    }
+    return ok(count);
+  })).value;
 }
 
 type Followed = 'applied' | 'nothing_to_do';
@@ -33,22 +47,32 @@ type Followed = 'applied' | 'nothing_to_do';
 export async function followWebhook(ctx: SettlementContext, { webhookEventId }: { webhookEventId: string }): Promise<void> {
   const event = await ctx.read((tx) => events.find(tx, webhookEventId));
   if (!event || event.processedAt !== null) return;
-  const outcome = event.objectId === null ? 'nothing_to_do' as const : await follow(ctx, event.type, event.objectId);
+  const outcome = event.objectId === null ? 'nothing_to_do' as const : await follow(ctx, event, event.objectId);
   await ctx.transaction(async (tx) => ok(await events.markProcessed(tx, { id: event.id, outcome, at: ctx.clock.now() })));
 }
 
-async function follow(ctx: SettlementContext, type: string, objectId: string): Promise<Followed> {
+const MOVING: readonly HoldState[] = ['reverting', 'releasing', 'splitting'];
+
+/** Something about a hold on the move has changed: it goes on in a job of its own, which may wait. */
+async function goOn(ctx: SettlementContext, holdId: string, eventId: string): Promise<Followed> {
+  await ctx.transaction(async (tx) => ok(await enqueue(ctx, tx, { kind: 'settlement-continue-hold', dedupeKey: `${holdId}:${eventId}`, payload: { holdId } })));
+  return 'applied';
+}
+
+async function follow(ctx: SettlementContext, { type, id: eventId }: { type: string; id: string }, objectId: string): Promise<Followed> {
   if (type.startsWith('checkout.session.')) return followSession(ctx, objectId);
-  if (type.startsWith('v2.core.account')) return followAccount(ctx, objectId);
+  if (type.startsWith('v2.core.account')) return followAccount(ctx, eventId, objectId);
   const hold = await ctx.read((tx) => holds.findByProviderId(tx, objectId));
   if (!hold) return 'nothing_to_do';
-  if (hold.state === 'reverting') {
-    await revertHold(ctx, { collaborationId: hold.collaborationId });
+  if (hold.state === 'reverted' && hold.refundId === objectId) {
+    await reopenRevert(ctx, hold);
     return 'applied';
   }
-  if (hold.intentId === null || !['funding', 'needs_brand', 'funded'].includes(hold.state)) return 'nothing_to_do';
+  if (MOVING.includes(hold.state) && objectId !== hold.intentId) return goOn(ctx, hold.id, eventId);
+  if (hold.intentId === null || (!['funding', 'needs_brand', 'funded'].includes(hold.state) && !isAtRelease(hold))) return 'nothing_to_do';
   const facts = await ctx.payments.readIntent(hold.intentId);
-  if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
+  if (hold.state === 'funded' && facts.status === 'canceled' && !hold.captured && hold.failure === null) await authoriseAnew(ctx, { holdId: hold.id, attempt: hold.attempt });
+  else if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
   else await settleFunding(ctx, hold.id, { intentId: hold.intentId, facts });
   return 'applied';
 }
@@ -59,9 +83,12 @@ async function followSession(ctx: SettlementContext, sessionId: string): Promise
   return (await readCard(ctx, card)).ok ? 'applied' : 'nothing_to_do';
 }
 
-async function followAccount(ctx: SettlementContext, stripeAccountId: string): Promise<Followed> {
+/** What became of a creator's account; who can be paid again gets what waits for them. */
+async function followAccount(ctx: SettlementContext, eventId: string, stripeAccountId: string): Promise<Followed> {
   const account = await ctx.read((tx) => payoutAccounts.findByStripeAccount(tx, stripeAccountId));
   if (!account) return 'nothing_to_do';
-  await readAccount(ctx, account);
+  const read = await readAccount(ctx, account);
+  if (read.status !== 'ready') return 'applied';
+  for (const { id } of await ctx.read((tx) => holds.listUnpaid(tx, account.creatorId))) await goOn(ctx, id, eventId);
   return 'applied';
 }

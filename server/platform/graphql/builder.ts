@@ -28,3 +28,4 @@ export const builder = new SchemaBuilder<ApiTypes>({ plugins: [DataloaderPlugin]
 
 builder.queryType({});
 builder.mutationType({});
+builder.subscriptionType({});

@@ -14,8 +14,8 @@ function readCookie(header: string, name: string): string | null {
 }
 
 /** The token of the session that asks, or nothing. */
-export function sessionTokenOf(request: Request): string | null {
-  const token = readCookie(request.get('cookie') ?? '', SESSION_COOKIE);
+export function sessionTokenOf(request: Pick<Request, 'headers'>): string | null {
+  const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE);
   return token && /^[\w-]{43}$/.test(token) ? token : null;
 }
 

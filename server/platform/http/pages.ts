@@ -29,9 +29,19 @@ const cacheFor = (response: Response, path: string): void => {
   response.set('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 };
 
+/** The front page was drawn when it was built; the browser's scripts take it over as it is. */
+function drawnFront(folder: string): RequestHandler {
+  const there = existsSync(join(folder, 'landing.html'));
+  return (request, _response, next) => {
+    if (there && request.path === '/') request.url = '/landing.html';
+    next();
+  };
+}
+
 /** Serves the built screens: files with their hash for ever, and the one page for every address of the app. */
 export function servePages(folder: string): Router {
   const router = express.Router();
+  router.use(drawnFront(folder));
   router.use(precompressed(folder));
   router.use(express.static(folder, { index: false, setHeaders: cacheFor, redirect: false }));
   const index = existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : null;

@@ -1,4 +1,5 @@
 import { Navigate, useParams, useSearchParams } from 'react-router';
+import { TalkWith } from '#web/features/chat/talk-with.tsx';
 import { useCollaborationQuery } from '#web/features/collaborations/collaborations-api.ts';
 import { PaymentReturn } from '#web/features/collaborations/page/payment-return.tsx';
 import { WorkView } from '#web/features/collaborations/page/work-view.tsx';
@@ -23,5 +24,6 @@ export function CollaborationPage() {
   if (!data.collaboration) return <NotFoundPage />;
   const returned = search.get('payment') === 'return' && viewer.side === 'brand';
   const above = returned || error ? <>{returned ? <PaymentReturn id={id} /> : null}{error ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}</> : undefined;
-  return <WorkView key={id} work={data.collaboration} side={viewer.side} above={above} />;
+  const other = viewer.side === 'brand' ? data.collaboration.creator : data.collaboration.brand;
+  return <WorkView key={id} work={data.collaboration} side={viewer.side} above={above} talk={<TalkWith accountId={other.id} reader={viewer} collaborationId={id} />} />;
 }

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useParams } from 'react-router';
+import { WriteButton } from '#web/features/chat/write-button.tsx';
 import { CreatorProfile } from '#web/features/creators/creator-profile.tsx';
 import { useCreatorQuery } from '#web/features/creators/creators-api.ts';
 import { faultOf } from '#web/graphql/result.ts';
@@ -32,6 +33,7 @@ export function CreatorPage() {
   return (
     <>
       {reader === 'self' ? <div className="mb-5"><Notice title={say('creator.previewTitle')} action={<LinkButton size="sm" to="/creator/profile" icon={<Icon of={Pencil} size={14} />}>{say('home.editProfile')}</LinkButton>}>{say('creator.previewText')}</Notice></div> : null}
+      {reader === 'brand' && data.creator.available ? <div className="mb-5"><WriteButton creatorId={data.creator.id} /></div> : null}
       <CreatorProfile creator={data.creator} reader={reader} />
     </>
   );

@@ -17,6 +17,7 @@ const backofficeApi = api.injectEndpoints({
 
 export const { useOverviewQuery, useOperatorWorkInfiniteQuery, useOperatorBooksQuery } = backofficeApi;
 export type Overview = NonNullable<g.OverviewQuery['overview']>;
+export type Statement = NonNullable<g.OverviewQuery['reconciliation']>;
 export type OperatorItem = g.OperatorWorkQuery['collaborations']['items'][number];
 type Books = NonNullable<g.OperatorBooksQuery['collaboration']>;
 export type BookEntry = Books['ledger'][number];

@@ -85,7 +85,7 @@ export function RuleList({ rules }: { readonly rules: Overview['rules'] }) {
           <li key={it.code} className="flex items-start gap-2.5 border-b border-line py-2 text-[13px]">
             <Icon of={it.violations === 0 ? CircleCheck : CircleX} size={15} className={it.violations === 0 ? 'mt-0.5 text-brand' : 'mt-0.5 text-danger'} />
             <span className="num w-9 shrink-0 text-xs leading-5 text-ink-3">{it.code}</span><span className="flex-1">{it.sentence}</span>
-            <span className={it.violations === 0 ? 'text-xs text-ink-3' : 'num text-xs font-bold text-danger'}>{it.violations === 0 ? say('overview.ok') : say('overview.violations', { count: it.violations })}</span>
+            <span className={it.violations === 0 ? 'text-xs text-ink-3' : 'num text-xs font-bold text-danger'}>{it.violations === 0 ? say('overview.ok') : <>{say('overview.violations', { count: it.violations })}{it.brokenSince ? <> · {say('overview.brokenSince')} <TimeAt at={it.brokenSince} /></> : null}</>}</span>
           </li>
         ))}
       </ul>

@@ -19,3 +19,10 @@ export function amountsOf({ terms, hold }: Pick<Work, 'terms' | 'hold'>): Amount
   const { cut: commission, rest } = splitByBasisPoints(price, BigInt(terms.commissionBps));
   return { price: toApi(price), brandFee: toApi(brandFee), total: toApi(add(price, brandFee)), commission: toApi(commission), creatorGets: toApi(rest) };
 }
+
+/** What each has of a split price: fees are those of the creator's part alone, as the books round them. Units: minor units as decimal text. */
+export function partsOfSplit({ terms, hold }: Pick<Work, 'terms' | 'hold'>, part: Money): { readonly toCreator: ApiMoney; readonly toBrand: ApiMoney; readonly ours: ApiMoney } {
+  const brandFee = splitByBasisPoints(part, BigInt(terms.brandFeeBps)).cut;
+  const { cut: commission, rest } = splitByBasisPoints(part, BigInt(terms.commissionBps));
+  return { toCreator: toApi(rest), toBrand: toApi(money(BigInt(hold.total.amountMinor) - part.minor - brandFee.minor, part.currency)), ours: toApi(add(commission, brandFee)) };
+}

@@ -14,7 +14,7 @@ export function valuesOf(work: Work, side: Side): WordValues {
   return {
     brand: work.brand.displayName, creator: work.creator.displayName, toBrand: side === 'brand' ? say('work.you') : work.brand.displayName, toCreator: side === 'creator' ? say('work.you') : work.creator.displayName,
     other: side === 'brand' ? work.creator.displayName : work.brand.displayName, type: (findCollaborationType(work.type)?.label ?? work.type).toLowerCase(),
-    price: formatMoney(amounts.price), total: formatMoney(amounts.total), gets: formatMoney(amounts.creatorGets), card: hold.card ? cardName(hold.card) : say('work.theCard'),
+    price: formatMoney(amounts.price), total: formatMoney(amounts.total), gets: formatMoney(amounts.creatorGets), returned: formatMoney(hold.returned), card: hold.card ? cardName(hold.card) : say('work.theCard'),
     days: Math.round(work.terms.clocks.deliveryHours / 24), rounds: Math.max(0, work.terms.revisionRoundsMax - work.roundsUsed),
   };
 }
@@ -28,8 +28,14 @@ export const reasonWord = (code: string): string => sayIfKnown(`reason.${code}`,
 const MOVING: readonly string[] = ['funding', 'releasing', 'reverting', 'splitting'];
 const NEXT_OF_ENDED: Readonly<Record<string, string>> = { completed: 'releasing', missed: 'reverting', cancelled: 'reverting' };
 
+/** Where nothing is held, these say nothing of money until the card was charged. */
+const UNTAKEN: readonly string[] = ['funded', 'releasing', 'splitting'];
+
 /** The state of the money as people should see it: when the work is over, held money is on its way already, a moment before the books say so. */
-export const moneyState = ({ state, hold }: Pick<Work, 'state' | 'hold'>): string => (hold.state === 'funded' ? NEXT_OF_ENDED[state] ?? hold.state : hold.state);
+export function moneyState({ state, hold }: Pick<Work, 'state' | 'hold'>): string {
+  if (hold.heldIn === 'nowhere' && !hold.captured && UNTAKEN.includes(hold.state)) return 'promised';
+  return hold.state === 'funded' ? NEXT_OF_ENDED[state] ?? hold.state : hold.state;
+}
 
 /** Says whether the money of a collaboration is on its way right now. */
 export function isMoving(work: Pick<Work, 'state' | 'hold'> | null | undefined): boolean {

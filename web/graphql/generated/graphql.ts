@@ -87,7 +87,7 @@ export type UsageRightsInput = {
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { jobsWaiting: number, jobsDead: number, callsInDoubt: number, webhooksWaiting: number, collaborationsByState: Array<{ state: string, count: number }>, moneyByStage: Array<{ stage: string, count: number, total: { amountMinor: string, currency: Currency } }>, rules: Array<{ code: string, sentence: string, violations: number, ranAt: string }> } | null };
+export type OverviewQuery = { overview: { jobsWaiting: number, jobsDead: number, callsInDoubt: number, webhooksWaiting: number, collaborationsByState: Array<{ state: string, count: number }>, moneyByStage: Array<{ stage: string, count: number, total: { amountMinor: string, currency: Currency } }>, rules: Array<{ code: string, sentence: string, violations: number, ranAt: string, brokenSince: string | null }> } | null, reconciliation: { share: number, openBreaks: number, ratios: Array<{ matched: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency } }>, breaks: Array<{ id: string, kind: string, providerId: string, collaborationId: string | null, openedAt: string, closedAt: string | null, ours: { amountMinor: string, currency: Currency }, theirs: { amountMinor: string, currency: Currency } }> } | null };
 
 export type OperatorWorkQueryVariables = Exact<{
   group?: CollaborationGroup | null | undefined;
@@ -170,6 +170,170 @@ export type BillingRemoveCardMutation = { removeCard:
     | { __typename: 'SignInNeeded', code: string, message: string }
    };
 
+export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationsQuery = { conversations: { hasMore: boolean, items: Array<{ id: string, brandId: string, creatorId: string, brandName: string, creatorName: string, lastSeq: number, lastAt: string, lastText: string | null, lastIsYours: boolean, readSeq: number, otherReadSeq: number, unreadCount: number }> } };
+
+export type ConversationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationQuery = { conversation: { id: string, brandId: string, creatorId: string, brandName: string, creatorName: string, lastSeq: number, readSeq: number, otherReadSeq: number } | null };
+
+export type ConversationWithQueryVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type ConversationWithQuery = { conversationWith: { id: string, brandId: string, creatorId: string, brandName: string, creatorName: string, lastSeq: number, readSeq: number, otherReadSeq: number } | null };
+
+export type MessagesQueryVariables = Exact<{
+  conversationId: string | number;
+  afterSeq?: number | null | undefined;
+  beforeSeq?: number | null | undefined;
+}>;
+
+
+export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }> } | null }> } | null };
+
+export type FindMessagesQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindMessagesQuery = { searchMessages: Array<{ conversationId: string, seq: number, text: string, sentAt: string }> };
+
+export type OpenConversationMutationVariables = Exact<{
+  creatorId: string | number;
+}>;
+
+
+export type OpenConversationMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'ConversationRef', id: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  conversationId: string | number;
+  clientId: string;
+  text: string;
+  collaborationId?: string | number | null | undefined;
+}>;
+
+
+export type SendMessageMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageSent', messageId: string, seq: number }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type EditMessageMutationVariables = Exact<{
+  messageId: string | number;
+  text: string;
+}>;
+
+
+export type EditMessageMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageSent', messageId: string, seq: number }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type DeleteMessageMutationVariables = Exact<{
+  messageId: string | number;
+}>;
+
+
+export type DeleteMessageMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageSent', messageId: string, seq: number }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type MarkReadMutationVariables = Exact<{
+  conversationId: string | number;
+  seq: number;
+}>;
+
+
+export type MarkReadMutation = { answer:
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'ConversationRef', id: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type SetTypingMutationVariables = Exact<{
+  conversationId: string | number;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { done: boolean } };
+
+export type ConversationMovedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConversationMovedSubscription = { conversationMoved: { conversationId: string, seq: number, typing: string | null } };
+
+export type InboxMovedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxMovedSubscription = { inboxMoved: { conversationId: string, seq: number, typing: string | null } };
+
 export type RequestedCreatorQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -236,7 +400,7 @@ export type CollaborationQueryVariables = Exact<{
 }>;
 
 
-export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
+export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, heldIn: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, returned: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
 
 export type RequestCollaborationMutationVariables = Exact<{
   input: RequestInput;
@@ -275,6 +439,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -317,6 +482,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -358,6 +524,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -400,6 +567,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -441,6 +609,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -482,6 +651,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -525,6 +695,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -568,6 +739,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -609,6 +781,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -651,6 +824,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -693,6 +867,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -735,6 +910,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -776,6 +952,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -817,6 +994,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -859,6 +1037,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -900,6 +1079,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -963,6 +1143,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1004,6 +1185,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1038,6 +1220,7 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1072,6 +1255,7 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1079,6 +1263,7 @@ export type UnfreezeCollaborationMutation = { answer:
 export type ResolveCollaborationMutationVariables = Exact<{
   id: string | number;
   decideFor: string;
+  creatorPartMinor?: string | null | undefined;
   note: string;
 }>;
 
@@ -1107,6 +1292,7 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1526,19 +1712,32 @@ export type DemoClockQuery = { demo: { now: string, offsetMs: string } | null };
 /** One operation the server knows by its hash: what it answers, and which variables it takes. */
 export type Operation<TResult, TVariables> = { readonly hash: string; readonly shape?: (variables: TVariables) => TResult };
 
-export const OverviewDocument = { hash: '0d8795af6721121d00752809' } as Operation<OverviewQuery, OverviewQueryVariables>;
+export const OverviewDocument = { hash: '769829024783bdc13658b569' } as Operation<OverviewQuery, OverviewQueryVariables>;
 export const OperatorWorkDocument = { hash: 'a9265eee13f4de9f9eea61b3' } as Operation<OperatorWorkQuery, OperatorWorkQueryVariables>;
 export const OperatorBooksDocument = { hash: 'f6aa63adf48b947e6dffd32e' } as Operation<OperatorBooksQuery, OperatorBooksQueryVariables>;
 export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d' } as Operation<BillingCardsQuery, BillingCardsQueryVariables>;
 export const BillingStartCardSetupDocument = { hash: 'f29521ff5fe0c95a3ac69777' } as Operation<BillingStartCardSetupMutation, BillingStartCardSetupMutationVariables>;
 export const BillingFinishCardSetupDocument = { hash: '43aea823baf549d4e550f760' } as Operation<BillingFinishCardSetupMutation, BillingFinishCardSetupMutationVariables>;
 export const BillingRemoveCardDocument = { hash: '2870039440a366eb2b87d275' } as Operation<BillingRemoveCardMutation, BillingRemoveCardMutationVariables>;
+export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Operation<ConversationsQuery, ConversationsQueryVariables>;
+export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
+export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
+export const MessagesDocument = { hash: 'f353f78a46dc3abf5017057f' } as Operation<MessagesQuery, MessagesQueryVariables>;
+export const FindMessagesDocument = { hash: '9249fe726698012eb2a101e4' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
+export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
+export const SendMessageDocument = { hash: 'abd231ffe290f037fe0b7aec' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
+export const EditMessageDocument = { hash: '9eac9ca7c51f10201ba08ed6' } as Operation<EditMessageMutation, EditMessageMutationVariables>;
+export const DeleteMessageDocument = { hash: 'f1af44d0aa0972f82301c61d' } as Operation<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const MarkReadDocument = { hash: 'a35dc316abb94d0427b2bd3f' } as Operation<MarkReadMutation, MarkReadMutationVariables>;
+export const SetTypingDocument = { hash: '72822ca8b024cea6d1c5a546' } as Operation<SetTypingMutation, SetTypingMutationVariables>;
+export const ConversationMovedDocument = { hash: '2992049ebff113781f59fc35' } as Operation<ConversationMovedSubscription, ConversationMovedSubscriptionVariables>;
+export const InboxMovedDocument = { hash: 'f25225ca6f24d2a81202b937' } as Operation<InboxMovedSubscription, InboxMovedSubscriptionVariables>;
 export const RequestedCreatorDocument = { hash: '6d77f1e8962bc5297cdfabbd' } as Operation<RequestedCreatorQuery, RequestedCreatorQueryVariables>;
 export const QuoteDocument = { hash: '02d92b474c6431f0a482f7b3' } as Operation<QuoteQuery, QuoteQueryVariables>;
 export const PayingCardsDocument = { hash: 'ae0e633d42e0605df2945eb6' } as Operation<PayingCardsQuery, PayingCardsQueryVariables>;
 export const PayingStartCardSetupDocument = { hash: '9239ccec7f2d734af729a6f9' } as Operation<PayingStartCardSetupMutation, PayingStartCardSetupMutationVariables>;
 export const PayingFinishCardSetupDocument = { hash: '4ebbc0f99e9882955d934565' } as Operation<PayingFinishCardSetupMutation, PayingFinishCardSetupMutationVariables>;
-export const CollaborationDocument = { hash: '902c006f2117b21b8393d2ed' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
+export const CollaborationDocument = { hash: '02692beb02eb82be78a91904' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
 export const RequestCollaborationDocument = { hash: '256293b1aa783d921e852290' } as Operation<RequestCollaborationMutation, RequestCollaborationMutationVariables>;
 export const CounterCollaborationDocument = { hash: '5f3888026ba64528cbfe206c' } as Operation<CounterCollaborationMutation, CounterCollaborationMutationVariables>;
 export const AcceptCollaborationDocument = { hash: '773b181e530f8a0c540b3967' } as Operation<AcceptCollaborationMutation, AcceptCollaborationMutationVariables>;
@@ -1560,7 +1759,7 @@ export const RetryPaymentDocument = { hash: 'd51382d1c763a7831500ee5b' } as Oper
 export const RefreshPaymentDocument = { hash: 'a93fe85a17dbc65a8ab3307f' } as Operation<RefreshPaymentMutation, RefreshPaymentMutationVariables>;
 export const FreezeCollaborationDocument = { hash: 'bce87f2db8d2e1e85cfa0f13' } as Operation<FreezeCollaborationMutation, FreezeCollaborationMutationVariables>;
 export const UnfreezeCollaborationDocument = { hash: 'd0de4a898a88192756616b72' } as Operation<UnfreezeCollaborationMutation, UnfreezeCollaborationMutationVariables>;
-export const ResolveCollaborationDocument = { hash: '57baa66ef161789c741bc67a' } as Operation<ResolveCollaborationMutation, ResolveCollaborationMutationVariables>;
+export const ResolveCollaborationDocument = { hash: 'f13e4fc05e736f53dcaa991b' } as Operation<ResolveCollaborationMutation, ResolveCollaborationMutationVariables>;
 export const CreatorsDocument = { hash: 'd5239cc451c67668fe7d9a7c' } as Operation<CreatorsQuery, CreatorsQueryVariables>;
 export const CreatorCountDocument = { hash: 'bd8b4dea2fd27d4a0122016c' } as Operation<CreatorCountQuery, CreatorCountQueryVariables>;
 export const CreatorDocument = { hash: '40ee7f69469277a7ce38c815' } as Operation<CreatorQuery, CreatorQueryVariables>;

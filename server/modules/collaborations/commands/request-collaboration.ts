@@ -66,7 +66,7 @@ async function open(ctx: SettlementContext, tx: Tx, { brandId, creatorId, terms,
 function newRequest(it: Pick<Collaboration, 'id' | 'brandId' | 'creatorId' | 'terms'> & { now: Instant }): Collaboration {
   return {
     id: it.id, brandId: it.brandId, creatorId: it.creatorId, terms: it.terms, state: 'requested', offerBy: 'brand', dueAt: after(it.now, clockMs(it.terms.clocks, 'response')),
-    responseExtended: false, cancelProposedBy: null, requestedAt: it.now, acceptedAt: null, fundedAt: null, deliveryDueAt: null, deliveryExtendedMs: 0,
+    responseExtended: false, cancelProposedBy: null, cancelCreatorPart: null, requestedAt: it.now, acceptedAt: null, fundedAt: null, deliveryDueAt: null, deliveryExtendedMs: 0,
     deliveredAt: null, postedAt: null, roundsUsedCount: 0, frozen: null, version: 1,
   };
 }

@@ -30,3 +30,14 @@ export async function listByCollaborations(tx: Tx, ids: readonly string[]): Prom
 export async function findActor(tx: Tx, changeId: string): Promise<Actor | undefined> {
   return (await tx.run<{ actor: Actor }>(sql`select actor_side as actor from collaboration_changes where id = ${changeId}`)).rows[0]?.actor;
 }
+
+/** The last line of a history. */
+export async function findLast(tx: Tx, id: string): Promise<{ readonly at: Instant } | undefined> {
+  return (await tx.run<{ at: Instant }>(sql`select at from collaboration_changes where collaboration_id = ${id} order by seq desc limit 1`)).rows[0];
+}
+
+/** Says whether a step was taken before with this note. */
+export async function hasNote(tx: Tx, it: { id: string; action: Action; note: string }): Promise<boolean> {
+  const { rows } = await tx.run<{ has: boolean }>(sql`select exists (select 1 from collaboration_changes where collaboration_id = ${it.id} and action = ${it.action} and note = ${it.note}) as has`);
+  return rows[0]?.has ?? false;
+}

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/kit/time.ts';
-import type { Facts } from '#server/adapters/stripe/port.ts';
+import type { Facts, OperationName } from '#server/adapters/stripe/port.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { jsonb, sql, ts } from '#server/platform/db/sql.ts';
 
@@ -24,7 +24,7 @@ export type NewCall = { id: string; scope: string; try: number; holdId: string |
 export async function record(tx: Tx, it: NewCall): Promise<CallRow> {
   const key = `${it.scope}:${it.try}`;
   await tx.run(sql`insert into provider_calls (id, key, scope, try, hold_id, account_id, operation, params, params_sha256, stripe_account, state, recorded_at)
-    values (${it.id}, ${key}, ${it.scope}, ${it.try}, ${it.holdId}, ${it.accountId}, ${it.operation}, ${jsonb(it.params)}, ${it.paramsSha256}, ${it.stripeAccount}, 'recorded', ${ts(it.at)}) on conflict (key) do nothing`);
+    values (${it.id}, ${key}, ${it.scope}, ${it.try}, ${it.holdId}, ${it.accountId}, ${it.operation}, ${jsonb(it.params)}, ${it.paramsSha256}, ${it.stripeAccount}, 'recorded', ${ts(it.at)}) on conflict do nothing`);
   const { rows } = await tx.run<CallRow>(sql`select ${COLUMNS} from provider_calls where key = ${key}`);
   return rows[0] as CallRow;
 }
@@ -44,6 +44,17 @@ export async function markLookedUp(tx: Tx, id: string, at: Instant): Promise<voi
 export async function answer(tx: Tx, it: { id: string; state: 'done' | 'needs_brand' | 'declined'; objectId: string | null; answer: StoredAnswer; errorCode: string | null; at: Instant }): Promise<void> {
   await tx.run(sql`update provider_calls set state = ${it.state}, object_id = ${it.objectId}, answer = ${jsonb(it.answer)}, error_code = ${it.errorCode}, answered_at = ${ts(it.at)}
     where id = ${it.id} and state in ('recorded', 'in_doubt')`);
+}
+
+/** A call of which nobody knows what became, with what it takes to look it up. `ended`: its hold needs nothing any more. */
+export type DoubtfulCall = { readonly id: string; readonly operation: OperationName; readonly params: Readonly<Record<string, unknown>>; readonly stripeAccount: string | null; readonly ended: boolean };
+
+/** Calls of holds that were sent before a moment and never answered, oldest first. */
+export async function listDoubtful(tx: Tx, before: Instant, max: number): Promise<readonly DoubtfulCall[]> {
+  const { rows } = await tx.run<DoubtfulCall>(sql`
+    select c.id, c.operation, c.params, c.stripe_account as "stripeAccount", h.state in ('released', 'reverted', 'split', 'failed', 'closed') as ended
+      from provider_calls c join holds h on h.id = c.hold_id where c.state = 'in_doubt' and c.last_sent_at < ${ts(before)} order by c.last_sent_at, c.id limit ${max}`);
+  return rows;
 }
 
 export type CallView = {

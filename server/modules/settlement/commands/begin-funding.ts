@@ -6,9 +6,9 @@ import { quote } from '#domain/settlement/fees.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
 import { chooseRail } from '#domain/settlement/policy.ts';
 import type { SettlementError } from '#domain/settlement/errors.ts';
-import { findAccounts } from '#server/modules/accounts/index.ts';
 import type { Tx } from '#server/platform/command.ts';
 import type { SettlementContext } from '../context.ts';
+import { countriesOf } from '../holds/countries.ts';
 import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import * as payoutAccounts from '../payout-accounts/store.ts';
@@ -29,14 +29,4 @@ export async function beginFunding(ctx: SettlementContext, tx: Tx, it: { collabo
   const { brandFee, commission } = quote(it.price, hold);
   const change = { rail: choice.rail, railRule: choice.rule, railReason: choice.reason, policyVersion: choice.policyVersion, price: it.price, brandFee, commission };
   return takeStep(ctx, tx, { hold, step: 'fund', change });
-}
-
-async function countriesOf(tx: Tx, hold: Hold): Promise<{ brand: string; creator: string }> {
-  const accounts = await findAccounts(tx, [hold.brandId, hold.creatorId]);
-  const countryOf = (id: string): string => {
-    const country = accounts.find((account) => account.id === id)?.country;
-    invariant(country, 'an account without a country', id);
-    return country;
-  };
-  return { brand: countryOf(hold.brandId), creator: countryOf(hold.creatorId) };
 }

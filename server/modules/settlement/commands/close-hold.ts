@@ -11,6 +11,12 @@ import { settleFunding } from './settle-funding.ts';
  * when the bank was quicker, the money is booked and given back. Throws: Fault (retryable). Source: RELIABILITY.md §1.3.
  */
 export async function closeHold(ctx: SettlementContext, { collaborationId }: { collaborationId: string }): Promise<void> {
+  await closeUnfunded(ctx, { collaborationId });
+  await revertHold(ctx, { collaborationId });
+}
+
+/** Ends a hold that has no money yet; one that has is left as it is. Throws: Fault (retryable). */
+export async function closeUnfunded(ctx: SettlementContext, { collaborationId }: { collaborationId: string }): Promise<void> {
   const [hold] = await ctx.read((tx) => holds.listByCollaborations(tx, [collaborationId]));
   if (!hold) return;
   if (hold.intentId !== null && (hold.state === 'funding' || hold.state === 'needs_brand')) {
@@ -24,5 +30,4 @@ export async function closeHold(ctx: SettlementContext, { collaborationId }: { c
     if (current.intentId !== hold.intentId) return ok(undefined);
     return takeStep(ctx, tx, { hold: current, step: 'fail', reason: 'collaboration_ended' });
   });
-  await revertHold(ctx, { collaborationId });
 }

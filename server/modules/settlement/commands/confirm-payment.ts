@@ -6,15 +6,19 @@ import type { IntentFacts } from '#server/adapters/stripe/port.ts';
 import * as cards from '../cards/store.ts';
 import type { SettlementContext } from '../context.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
-import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { carryOut, orUnavailable } from '../operations.ts';
 import { payingBrand, type AccessError } from '../policy.ts';
 import { returnUrl } from '../return-url.ts';
-import { cancelIntent } from './fund-hold.ts';
+import { cureHold, isAtRisk } from './renew-hold.ts';
+import { tryAgain } from './retry-card.ts';
+import { isAtRelease } from './settle-at-release.ts';
 import { settleFunding } from './settle-funding.ts';
 
 type Refusal = SettlementError | AccessError;
+
+/** A payment that waits for the brand: at acceptance, or at release where nothing was held. */
+const waitsForBrand = (hold: Hold): boolean => hold.state === 'needs_brand' || (isAtRelease(hold) && hold.needsBrandReason !== null);
 
 /** The hold that waits for this brand; another's looks as if there were none. Errors: PAYMENT_NOT_WAITING, AccessError. */
 async function waitingHold(ctx: SettlementContext, collaborationId: string): Promise<Result<Hold & { intentId: string }, Refusal>> {
@@ -30,7 +34,7 @@ export async function confirmPayment(ctx: SettlementContext, it: { collaboration
   const waiting = await waitingHold(ctx, it.collaborationId);
   if (!waiting.ok) return waiting;
   const hold = waiting.value;
-  if (hold.state !== 'needs_brand') return err({ code: 'PAYMENT_NOT_WAITING' });
+  if (!waitsForBrand(hold)) return err({ code: 'PAYMENT_NOT_WAITING' });
   const worker = ctx.as('worker');
   return orUnavailable(async () => {
     const now = await ctx.payments.readIntent(hold.intentId);
@@ -63,7 +67,7 @@ export async function refreshPayment(ctx: SettlementContext, it: { collaboration
   });
 }
 
-/** Tries the payment again with another saved card: the old try is cancelled first, so that only one can ever take money. Errors: SettlementError, AccessError. */
+/** Tries the payment again with another saved card: the old try is cancelled first, so that only one can ever take money. A reservation at risk is replaced. Errors: SettlementError, AccessError. */
 export async function retryPayment(ctx: SettlementContext, it: { collaborationId: string; cardId: string }): Promise<Result<{ done: true }, Refusal>> {
   const waiting = await waitingHold(ctx, it.collaborationId);
   if (!waiting.ok) return waiting;
@@ -71,18 +75,9 @@ export async function retryPayment(ctx: SettlementContext, it: { collaborationId
   const card = await ctx.read((tx) => cards.find(tx, it.cardId));
   if (card?.savedAt == null || card.removedAt !== null) return err({ code: 'CARD_NOT_FOUND' });
   const worker = ctx.as('worker');
-  return orUnavailable(async () => {
-    const old = await cancelIntent(worker, hold, hold.intentId);
-    if (old.status !== 'canceled') {
-      await settleFunding(worker, hold.id, { intentId: hold.intentId, facts: old });
-      return ok({ done: true } as const);
-    }
-    const moved = await worker.transaction(async (tx) => {
-      const current = await holds.lock(tx, hold.id);
-      if (current?.state !== 'needs_brand' || current.intentId !== hold.intentId) return err({ code: 'PAYMENT_NOT_WAITING' } as const);
-      const change = { attempt: current.attempt + 1, intentId: null, cardId: card.id as CardId, needsBrandReason: null, failure: null };
-      return takeStep(worker, tx, { hold: current, step: 'retry', change });
-    });
-    return moved.ok ? ok({ done: true } as const) : moved;
+  return orUnavailable(async (): Promise<Result<{ done: true }, Refusal>> => {
+    if (isAtRisk(hold)) return cureHold(worker, hold, card.id as CardId);
+    if (!waitsForBrand(hold)) return err({ code: 'PAYMENT_NOT_WAITING' });
+    return (await tryAgain(worker, hold, card.id as CardId)) ? ok({ done: true } as const) : err({ code: 'PAYMENT_NOT_WAITING' });
   });
 }

@@ -16,6 +16,7 @@ import { settleFunding } from './settle-funding.ts';
 export async function fundHold(ctx: SettlementContext, { holdId }: { holdId: string }): Promise<void> {
   const hold = await ctx.read((tx) => holds.find(tx, holdId));
   if (hold?.state !== 'funding') return;
+  if (railOf(hold.rail).takenAt === 'release') return promise(ctx, hold.id);
   const intentId = hold.intentId ?? await makeIntent(ctx, hold);
   if (intentId === null) return;
   const outcome = await carryOut<IntentFacts>(ctx, purposeOf(hold, `confirm:${hold.attempt}`), { operation: 'paymentIntents.confirm', id: intentId, params: { off_session: true } });
@@ -24,8 +25,16 @@ export async function fundHold(ctx: SettlementContext, { holdId }: { holdId: str
   return settleFunding(ctx, hold.id, { intentId, facts: await ctx.payments.readIntent(intentId) });
 }
 
+/** Where nothing is held, the saved card is a promise and no more: the work begins. */
+async function promise(ctx: SettlementContext, holdId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, holdId);
+    return hold?.state === 'funding' ? takeStep(ctx, tx, { hold, step: 'confirm', change: { fundedAt: ctx.clock.now() } }) : ok(undefined);
+  });
+}
+
 /** Makes the PaymentIntent and stores its id; when the hold has moved on meanwhile, the intent is cancelled. */
-async function makeIntent(ctx: SettlementContext, hold: Hold): Promise<string | null> {
+export async function makeIntent(ctx: SettlementContext, hold: Hold): Promise<string | null> {
   const input = await railInputOf(ctx, hold);
   const outcome = await carryOut<IntentFacts>(ctx, purposeOf(hold, `create:${hold.attempt}`), railOf(hold.rail).fund(input));
   if (outcome.kind !== 'done') {
@@ -35,7 +44,7 @@ async function makeIntent(ctx: SettlementContext, hold: Hold): Promise<string | 
   const intentId = outcome.facts.id;
   const stored = await ctx.transaction(async (tx) => {
     const current = await holds.lock(tx, hold.id);
-    if (current?.state !== 'funding' || current.attempt !== hold.attempt) return ok(false);
+    if (current?.state !== hold.state || current.attempt !== hold.attempt) return ok(false);
     if (current.intentId === null) await holds.save(tx, { ...current, intentId });
     return ok(true);
   });
@@ -53,6 +62,8 @@ export async function cancelIntent(ctx: SettlementContext, hold: Hold, intentId:
 async function fail(ctx: SettlementContext, holdId: string, code: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
-    return hold?.state === 'funding' ? takeStep(ctx, tx, { hold, step: 'fail', change: { failure: code }, reason: code }) : ok(undefined);
+    if (hold?.state === 'funding') return takeStep(ctx, tx, { hold, step: 'fail', change: { failure: code }, reason: code });
+    if (hold?.state === 'releasing' || hold?.state === 'splitting') await holds.save(tx, { ...hold, failure: code });
+    return ok(undefined);
   });
 }

@@ -5,7 +5,7 @@ import { unauthoriseEntry } from '#domain/settlement/postings.ts';
 import type { IntentFacts, RefundFacts } from '#server/adapters/stripe/port.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
-import { keepRefund } from '../holds/mirror.ts';
+import { keepFailedRefund, keepRefund } from '../holds/mirror.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
 import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
@@ -24,28 +24,49 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
   });
   const hold = begun.ok ? begun.value : null;
   if (hold?.state !== 'reverting') return;
-  const outcome = await carryOut<IntentFacts | RefundFacts>(ctx, purposeOf(hold, 'revert'), railOf(hold.rail).revert(await railInputOf(ctx, hold)));
+  const plan = railOf(hold.rail).revert(await railInputOf(ctx, hold));
+  if (!plan) return finishNothing(ctx, hold.id);
+  const outcome = await carryOut<IntentFacts | RefundFacts>(ctx, purposeOf(hold, 'revert'), plan);
   if (outcome.kind === 'done') return finish(ctx, hold, outcome.facts);
   if (!hold.captured && hold.intentId !== null) {
     const facts = await ctx.payments.readIntent(hold.intentId);
     if (facts.status === 'canceled') return finish(ctx, hold, facts);
   }
+  await noteFailure(ctx, hold, outcome.code);
   throw new NotYet(`the brand cannot be paid back yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
+}
+
+/** What keeps the money from going back is on the hold, where staff see it. */
+async function noteFailure(ctx: SettlementContext, { id, state }: Hold, failure: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const current = await holds.lock(tx, id);
+    if (current?.state === state && current.failure !== failure) await holds.save(tx, { ...current, failure });
+    return ok(undefined);
+  });
 }
 
 async function finish(ctx: SettlementContext, hold: Hold, facts: IntentFacts | RefundFacts): Promise<void> {
   if (facts.object === 'payment_intent') return finishCancel(ctx, hold.id, facts);
-  const refund = facts.status === 'succeeded' ? facts : await ctx.payments.readRefund(facts.id);
+  return finishRefund(ctx, hold.id, await settledRefund(ctx, hold, facts));
+}
+
+/** A refund that has arrived. Throws: NotYet while it is on its way, and when it failed and waits for a person. Source: MONEY.md §4, refund fails. */
+export async function settledRefund(ctx: SettlementContext, hold: Hold, facts: RefundFacts): Promise<RefundFacts> {
+  const refund = facts.status === 'succeeded' && hold.failure !== 'refund_failed' ? facts : await ctx.payments.readRefund(facts.id);
   if (refund.status === 'pending') throw new NotYet('the refund is on its way', after(ctx.clock.now(), HOUR_MS));
   if (refund.status === 'failed') {
-    await ctx.transaction(async (tx) => {
-      const current = await holds.lock(tx, hold.id);
-      if (current?.state === 'reverting') await holds.save(tx, { ...current, failure: 'refund_failed' });
-      return ok(undefined);
-    });
+    await noteFailure(ctx, hold, 'refund_failed');
     throw new NotYet('the refund failed and waits for a person', after(ctx.clock.now(), DAY_MS));
   }
-  return finishRefund(ctx, hold.id, refund);
+  return refund;
+}
+
+/** Where nothing was taken, nothing has to come back. */
+async function finishNothing(ctx: SettlementContext, holdId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, holdId);
+    return hold?.state === 'reverting' ? takeStep(ctx, tx, { hold, step: 'finishRevert', change: { settledAt: ctx.clock.now() } }) : ok(undefined);
+  });
 }
 
 async function finishCancel(ctx: SettlementContext, holdId: string, facts: IntentFacts): Promise<void> {
@@ -62,5 +83,20 @@ async function finishRefund(ctx: SettlementContext, holdId: string, facts: Refun
     if (hold?.state !== 'reverting') return ok(undefined);
     const now = ctx.clock.now();
     return takeStep(ctx, tx, { hold, step: 'finishRevert', change: { refundId: facts.id, settledAt: now, failure: null }, entries: await keepRefund(tx, facts, { hold, at: now }) });
+  });
+}
+
+/**
+ * The brand's bank sent a refund back after it had been paid: the money is held again, the brand is still owed, and staff are told.
+ * How it is paid then is theirs to arrange. Throws: Fault (retryable). Source: MONEY.md §4, refund fails.
+ */
+export async function reopenRevert(ctx: SettlementContext, { id, refundId }: Hold): Promise<void> {
+  if (refundId === null) return;
+  const facts = await ctx.payments.readRefund(refundId);
+  if (facts.status !== 'failed') return;
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, id);
+    if (hold?.state !== 'reverted') return ok(undefined);
+    return takeStep(ctx, tx, { hold, step: 'refundFailed', change: { failure: 'refund_failed', settledAt: null }, reason: 'refund_failed', entries: await keepFailedRefund(tx, facts, hold) });
   });
 }

@@ -43,9 +43,10 @@ async function connectedAccount(ctx: SettlementContext, accountId: string): Prom
   });
   invariant(made.kind === 'done', 'the provider refused an account', made);
   const stripeAccount = made.facts.id;
-  await carryOut<SettingsFacts>(ctx, { scope: `${accountId}:manual_payouts`, holdId: null, accountId }, {
+  const settings = await carryOut<SettingsFacts>(ctx, { scope: `${accountId}:manual_payouts`, holdId: null, accountId }, {
     operation: 'balanceSettings.update', params: { payments: { payouts: { schedule: { interval: 'manual' } } } }, stripeAccount,
   });
+  invariant(settings.kind === 'done' && settings.facts.payoutInterval === 'manual', 'the payouts of a creator do not wait for us', { accountId, settings });
   await ctx.transaction(async (tx) => ok(await accounts.keepStripeAccount(tx, accountId, stripeAccount)));
   return stripeAccount;
 }

@@ -1,18 +1,18 @@
 import { assertNever } from '#domain/kit/assert.ts';
 import { ok } from '#domain/kit/result.ts';
-import { HOUR_MS, MINUTE_MS, after } from '#domain/kit/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, after, type Instant } from '#domain/kit/time.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
 import { authoriseEntry } from '#domain/settlement/postings.ts';
 import type { IntentFacts } from '#server/adapters/stripe/port.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
-import { keepCharge } from '../holds/mirror.ts';
+import { availableAfter, keepCharge } from '../holds/mirror.ts';
+import type { FundingNews } from '../holds/news.ts';
 import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
-
-/** What a payment try came to: what the provider's object says, or why the bank said no. */
-export type FundingNews = { readonly intentId: string } & ({ readonly facts: IntentFacts } | { readonly refusal: string });
+import { isAtRelease, settleAtRelease } from './settle-at-release.ts';
+import { retryLater } from './retry-later.ts';
 
 /**
  * Writes down what became of a payment, under the hold's lock; news about another PaymentIntent, or for a hold that has moved on, changes nothing.
@@ -21,6 +21,7 @@ export type FundingNews = { readonly intentId: string } & ({ readonly facts: Int
 export async function settleFunding(ctx: SettlementContext, holdId: string, news: FundingNews): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
+    if (hold && hold.intentId === news.intentId && isAtRelease(hold)) return settleAtRelease(ctx, tx, { hold, news });
     if (!hold || hold.intentId !== news.intentId || (hold.state !== 'funding' && hold.state !== 'needs_brand')) return ok(undefined);
     if ('refusal' in news) return askBrand(ctx, tx, { hold, reason: news.refusal });
     return settle(ctx, tx, { hold, facts: news.facts });
@@ -31,7 +32,7 @@ async function settle(ctx: SettlementContext, tx: Tx, { hold, facts }: { hold: H
   const now = ctx.clock.now();
   switch (facts.status) {
     case 'succeeded': {
-      const change = { captured: true, chargeId: facts.chargeId, fundedAt: now, needsBrandReason: null, failure: null };
+      const change = { captured: true, chargeId: facts.chargeId, transferId: facts.transfer?.id ?? null, availableAt: availableAfter(facts), fundedAt: now, dueAt: watchAt(ctx, now), needsBrandReason: null, failure: null };
       return takeStep(ctx, tx, { hold, step: 'confirm', change, entries: await keepCharge(tx, facts, { hold, at: now }) });
     }
     case 'requires_capture': {
@@ -48,6 +49,7 @@ async function settle(ctx: SettlementContext, tx: Tx, { hold, facts }: { hold: H
 }
 
 async function askBrand(ctx: SettlementContext, tx: Tx, { hold, reason }: { hold: Hold; reason: string }) {
+  await retryLater(ctx, tx, { hold, reason });
   if (hold.state === 'funding') return takeStep(ctx, tx, { hold, step: 'askBrand', change: { needsBrandReason: reason }, reason });
   await holds.save(tx, { ...hold, needsBrandReason: reason });
   return ok(hold);
@@ -57,3 +59,6 @@ async function askBrand(ctx: SettlementContext, tx: Tx, { hold, reason }: { hold
 export function renewAt(ctx: SettlementContext, facts: IntentFacts): Hold['dueAt'] {
   return facts.captureBefore === null ? null : after(facts.captureBefore, -ctx.railSettings.policy.renewBeforeHours * HOUR_MS);
 }
+
+/** When both sides are warned that taken money has waited long. */
+export const watchAt = (ctx: SettlementContext, fundedAt: Instant): Instant => after(fundedAt, ctx.railSettings.policy.holdDays.warn * DAY_MS);

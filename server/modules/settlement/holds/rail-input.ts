@@ -1,5 +1,5 @@
 import { invariant } from '#domain/kit/assert.ts';
-import { creatorShareOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
+import { creatorShareOf, keptOf, partsOf, type Hold } from '#domain/settlement/hold.ts';
 import * as cards from '../cards/store.ts';
 import type { SettlementContext } from '../context.ts';
 import * as payoutAccounts from '../payout-accounts/store.ts';
@@ -11,10 +11,12 @@ export async function railInputOf(ctx: SettlementContext, hold: Hold): Promise<R
     card: await cards.find(tx, hold.cardId), customerId: await cards.findCustomer(tx, hold.brandId), account: await payoutAccounts.find(tx, hold.creatorId),
   }));
   invariant(card?.paymentMethodId && customerId && account?.stripeAccountId, 'a hold without card, customer or payout account', { id: hold.id });
+  const { toCreator, toBrand } = partsOf(hold);
   return {
-    holdId: hold.id, collaborationId: hold.collaborationId, attempt: hold.attempt, total: totalOf(hold), creatorShare: creatorShareOf(hold),
+    holdId: hold.id, collaborationId: hold.collaborationId, attempt: hold.attempt,
+    charge: keptOf(hold), toCreator, toBrand, moveBack: { ...toCreator, minor: creatorShareOf(hold).minor - toCreator.minor },
     customerId, paymentMethodId: card.paymentMethodId, creatorStripeAccount: account.stripeAccountId,
-    intentId: hold.intentId, chargeId: hold.chargeId, captured: hold.captured,
+    intentId: hold.intentId, chargeId: hold.chargeId, transferId: hold.transferId, captured: hold.captured, payoutStep: 'release',
   };
 }
 

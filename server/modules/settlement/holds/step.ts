@@ -7,7 +7,7 @@ import type { SettlementError } from '#domain/settlement/errors.ts';
 import { ok } from '#domain/kit/result.ts';
 import { postEntry } from '#server/modules/ledger/index.ts';
 import type { Context, Tx } from '#server/platform/command.ts';
-import { announce } from '#server/platform/outbox/outbox.ts';
+import { announcement } from '#server/platform/outbox/outbox.ts';
 import * as store from './store.ts';
 
 export type StepTaken = { readonly step: HoldStep; readonly change?: Partial<Hold>; readonly reason?: string | null; readonly entries?: readonly LedgerEntry[] };
@@ -20,20 +20,18 @@ export async function takeStep(ctx: Context, tx: Tx, it: { hold: Hold } & StepTa
   invariant(next.state === decision.value.state && next.version === it.hold.version, 'a step changes the state by the table alone', { id: it.hold.id, step: it.step });
   const now = ctx.clock.now();
   const change = { id: ctx.random.id('change', now), step: it.step, from: it.hold.state, to: next.state, reason: it.reason ?? null, at: now };
-  await store.save(tx, next);
-  await store.addChange(tx, next, change);
-  await announce(tx, { type: 'hold-moved', holdId: next.id, collaborationId: next.collaborationId, from: change.from, to: change.to, reason: change.reason, atMs: now } satisfies HoldMoved, { now, random: ctx.random, holdChangeId: change.id });
+  const moved: HoldMoved = { type: 'hold-moved', holdId: next.id, collaborationId: next.collaborationId, from: change.from, to: change.to, reason: change.reason, atMs: now };
+  await store.saveStep(tx, next, { change, event: announcement(moved, { now, random: ctx.random, holdChangeId: change.id }) });
   for (const entry of it.entries ?? []) await postEntry(ctx, tx, { entry, holdChangeId: change.id });
   return ok({ ...next, version: next.version + 1 });
 }
 
-/** Notes what happened within a state: a capture, a renewal. The history and the books name it; the state stays. */
-export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: 'capture' | 'renew'; change: Partial<Hold>; entries: readonly LedgerEntry[] }): Promise<Hold> {
+/** Notes what happened within a state: a capture, a renewal, a part that went back. The history and the books name it; the state stays. */
+export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: 'capture' | 'renew' | 'return'; change: Partial<Hold>; entries: readonly LedgerEntry[] }): Promise<Hold> {
   const next: Hold = { ...it.hold, ...it.change };
   const now = ctx.clock.now();
   const change = { id: ctx.random.id('change', now), step: it.step, from: next.state, to: next.state, reason: null, at: now };
-  await store.save(tx, next);
-  await store.addChange(tx, next, change);
+  await store.saveStep(tx, next, { change, event: null });
   for (const entry of it.entries) await postEntry(ctx, tx, { entry, holdChangeId: change.id });
   return { ...next, version: next.version + 1 };
 }

@@ -3,18 +3,19 @@ import type { CardId } from '#domain/kit/ids.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { Hold, HoldState, RailKey } from '#domain/settlement/hold.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { sql, ts } from '#server/platform/db/sql.ts';
+import { sql, ts, type Sql } from '#server/platform/db/sql.ts';
 import { StaleWrite } from '#server/platform/faults.ts';
 
 type HoldRow = {
   id: string; collaboration_id: string; brand_id: string; creator_id: string; state: HoldState; rail: RailKey | null; rail_rule: string | null; rail_reason: string | null; card_id: string;
   currency: Currency; price_minor: bigint; brand_fee_minor: bigint; commission_minor: bigint; brand_fee_bps: number; commission_bps: number; policy_version: string; attempt: number;
   intent_id: string | null; charge_id: string | null; captured: boolean; capture_before: Instant | null; transfer_id: string | null; payout_id: string | null; refund_id: string | null;
-  needs_brand_reason: string | null; failure: string | null; due_at: Instant | null; funded_at: Instant | null; settled_at: Instant | null; version: number;
+  needs_brand_reason: string | null; failure: string | null; due_at: Instant | null; funded_at: Instant | null; settled_at: Instant | null;
+  creator_part_minor: bigint | null; available_at: Instant | null; version: number;
 };
 
 const ALL = sql`id, collaboration_id, brand_id, creator_id, state, rail, rail_rule, rail_reason, card_id, currency, price_minor, brand_fee_minor, commission_minor, brand_fee_bps, commission_bps,
-  policy_version, attempt, intent_id, charge_id, captured, capture_before, transfer_id, payout_id, refund_id, needs_brand_reason, failure, due_at, funded_at, settled_at, version`;
+  policy_version, attempt, intent_id, charge_id, captured, capture_before, transfer_id, payout_id, refund_id, needs_brand_reason, failure, due_at, funded_at, settled_at, creator_part_minor, available_at, version`;
 
 function toHold(row: HoldRow): Hold {
   const amount = (minor: bigint) => ({ minor, currency: row.currency });
@@ -24,7 +25,8 @@ function toHold(row: HoldRow): Hold {
     price: amount(row.price_minor), brandFee: amount(row.brand_fee_minor), commission: amount(row.commission_minor), brandFeeBps: row.brand_fee_bps, commissionBps: row.commission_bps,
     attempt: row.attempt, intentId: row.intent_id, chargeId: row.charge_id, captured: row.captured, captureBefore: row.capture_before,
     transferId: row.transfer_id, payoutId: row.payout_id, refundId: row.refund_id, needsBrandReason: row.needs_brand_reason, failure: row.failure,
-    dueAt: row.due_at, fundedAt: row.funded_at, settledAt: row.settled_at, version: row.version,
+    dueAt: row.due_at, fundedAt: row.funded_at, settledAt: row.settled_at,
+    creatorPart: row.creator_part_minor === null ? null : amount(row.creator_part_minor), availableAt: row.available_at, version: row.version,
   };
 }
 
@@ -67,25 +69,39 @@ export async function findByProviderId(tx: Tx, objectId: string): Promise<Hold |
   return rows[0] && toHold(rows[0]);
 }
 
-/** Writes `next` over the version it was read at. Throws: StaleWrite (retryable) if another writer came first. */
-export async function save(tx: Tx, it: Hold): Promise<void> {
-  const { rowCount } = await tx.run(sql`
-    update holds set state = ${it.state}, rail = ${it.rail}, rail_rule = ${it.railRule}, rail_reason = ${it.railReason}, card_id = ${it.cardId},
+const saving = (it: Hold): Sql => sql`update holds set state = ${it.state}, rail = ${it.rail}, rail_rule = ${it.railRule}, rail_reason = ${it.railReason}, card_id = ${it.cardId},
         price_minor = ${it.price.minor}, brand_fee_minor = ${it.brandFee.minor}, commission_minor = ${it.commission.minor}, brand_fee_bps = ${it.brandFeeBps}, commission_bps = ${it.commissionBps},
         policy_version = ${it.policyVersion}, attempt = ${it.attempt}, intent_id = ${it.intentId}, charge_id = ${it.chargeId}, captured = ${it.captured}, capture_before = ${ts(it.captureBefore)},
         transfer_id = ${it.transferId}, payout_id = ${it.payoutId}, refund_id = ${it.refundId}, needs_brand_reason = ${it.needsBrandReason}, failure = ${it.failure},
-        due_at = ${ts(it.dueAt)}, funded_at = ${ts(it.fundedAt)}, settled_at = ${ts(it.settledAt)}, version = version + 1
-     where id = ${it.id} and version = ${it.version}`);
+        due_at = ${ts(it.dueAt)}, funded_at = ${ts(it.fundedAt)}, settled_at = ${ts(it.settledAt)},
+        creator_part_minor = ${it.creatorPart?.minor ?? null}, available_at = ${ts(it.availableAt)}, version = version + 1
+     where id = ${it.id} and version = ${it.version}`;
+
+function oneSaved(it: Hold, rowCount: number): void {
   if (rowCount !== 1) throw new StaleWrite(`hold ${it.id} moved on from version ${it.version}`);
+}
+
+/** Writes `next` over the version it was read at. Throws: StaleWrite (retryable) if another writer came first. */
+export async function save(tx: Tx, it: Hold): Promise<void> {
+  oneSaved(it, (await tx.run(saving(it))).rowCount);
 }
 
 export type HoldChange = { readonly id: string; readonly step: string; readonly from: HoldState | '-'; readonly to: HoldState; readonly reason: string | null; readonly at: Instant };
 
+const adding = (hold: Hold, change: HoldChange): Sql => sql`insert into hold_changes (id, hold_id, collaboration_id, brand_id, creator_id, seq, step, from_state, to_state, reason, at)
+    select ${change.id}, ${hold.id}, ${hold.collaborationId}, ${hold.brandId}, ${hold.creatorId}, coalesce(max(seq), 0) + 1, ${change.step}, ${change.from}, ${change.to}, ${change.reason}, ${ts(change.at)}::timestamptz
+      from hold_changes where hold_id = ${hold.id}`;
+
 /** Adds a line to the history of a hold, numbered without gaps under its row lock. */
 export async function addChange(tx: Tx, hold: Hold, change: HoldChange): Promise<void> {
-  await tx.run(sql`insert into hold_changes (id, hold_id, collaboration_id, brand_id, creator_id, seq, step, from_state, to_state, reason, at)
-    select ${change.id}, ${hold.id}, ${hold.collaborationId}, ${hold.brandId}, ${hold.creatorId}, coalesce(max(seq), 0) + 1, ${change.step}, ${change.from}, ${change.to}, ${change.reason}, ${ts(change.at)}
-      from hold_changes where hold_id = ${hold.id}`);
+  await tx.run(adding(hold, change));
+}
+
+/** Writes a step of a locked hold: its record, its history, and the event that tells of it when there is one, in one statement and one round trip. Throws: StaleWrite (retryable). */
+export async function saveStep(tx: Tx, it: Hold, { change, event }: { change: HoldChange; event: Sql | null }): Promise<void> {
+  const { rows } = await tx.run<{ saved: number }>(sql`with saved as (${saving(it)} returning id), changed as (${adding(it, change)})${event ? sql`, announced as (${event})` : sql``}
+    select count(*)::int as saved from saved`);
+  oneSaved(it, rows[0]?.saved ?? 0);
 }
 
 /** The history of the holds of some collaborations, oldest first. */
@@ -107,18 +123,24 @@ export async function nextDueAt(tx: Tx): Promise<Instant | null> {
   return rows[0]?.at ?? null;
 }
 
-export type StageRow = { readonly state: HoldState; readonly captured: boolean; readonly currency: Currency; readonly count: number; readonly total_minor: bigint; readonly share_minor: bigint };
+export type StageRow = { readonly state: HoldState; readonly rail: RailKey | null; readonly currency: Currency; readonly count: number; readonly total_minor: bigint; readonly share_minor: bigint };
 
-/** Sums of holds by state for one side. Units: minor units. */
+/** Sums of holds by state and rail for one side; of a split one, what the creator’s part makes of it. Units: minor units. */
 export async function sumByState(tx: Tx, accountId: string | null): Promise<readonly StageRow[]> {
   const { rows } = await tx.run<StageRow>(sql`
-    select state, captured, currency, count(*)::int as count, sum(price_minor + brand_fee_minor)::int8 as total_minor, sum(price_minor - commission_minor)::int8 as share_minor
-      from holds where ${accountId}::text is null or brand_id = ${accountId} or creator_id = ${accountId} group by 1, 2, 3 order by 1, 2, 3`);
+    select state, rail, currency, count(*)::int as count, sum(part + (part * brand_fee_bps + 5000) / 10000)::int8 as total_minor, sum(part - (part * commission_bps + 5000) / 10000)::int8 as share_minor
+      from (select *, coalesce(creator_part_minor, price_minor) as part from holds) as holds where ${accountId === null ? sql`true` : sql`(brand_id = ${accountId} or creator_id = ${accountId})`} group by 1, 2, 3 order by 1, 2, 3`);
   return rows;
 }
 
 /** The newest holds of a creator. */
 export async function listByCreator(tx: Tx, creatorId: string, max: number): Promise<readonly Hold[]> {
   const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where creator_id = ${creatorId} and state not in ('secured', 'closed', 'failed') order by id desc limit ${max}`);
+  return rows.map(toHold);
+}
+
+/** The holds of a creator whose payment did not arrive. */
+export async function listUnpaid(tx: Tx, creatorId: string): Promise<readonly Hold[]> {
+  const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where creator_id = ${creatorId} and state in ('releasing', 'splitting') and failure is not null order by id`);
   return rows.map(toHold);
 }

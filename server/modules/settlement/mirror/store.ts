@@ -23,3 +23,21 @@ export async function keepMovement(tx: Tx, it: BalanceMovement): Promise<boolean
     on conflict (id) do nothing`);
   return rowCount === 1;
 }
+
+/** Says whether an object is in the mirror already, with the effect it was read with. */
+export async function isKept(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await tx.run<{ kept: boolean }>(sql`select exists (select 1 from provider_objects where id = ${id} and status = 'succeeded') as kept`);
+  return rows[0]?.kept ?? false;
+}
+
+/** What was taken by a charge, or nothing without one. Units: minor units. */
+export async function findCharged(tx: Tx, chargeId: string | null): Promise<bigint | null> {
+  const { rows } = await tx.run<{ minor: bigint }>(sql`select amount_minor as minor from provider_objects where id = ${chargeId} and object = 'charge' and status = 'succeeded'`);
+  return rows[0]?.minor ?? null;
+}
+
+/** How many payouts of a hold the bank has sent back. */
+export async function countFailedPayouts(tx: Tx, holdId: string): Promise<number> {
+  const { rows } = await tx.run<{ count: number }>(sql`select count(*)::int as count from provider_objects where hold_id = ${holdId} and object = 'payout' and status = 'failed'`);
+  return rows[0]?.count ?? 0;
+}

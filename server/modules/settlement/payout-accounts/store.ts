@@ -31,3 +31,10 @@ export async function keepStripeAccount(tx: Tx, creatorId: string, stripeAccount
 export async function note(tx: Tx, it: { creatorId: string; status: PayoutAccountRow['status']; needs: readonly string[]; at: Instant }): Promise<void> {
   await tx.run(sql`update payout_accounts set status = ${it.status}, needs = ${it.needs}, read_at = ${ts(it.at)} where creator_id = ${it.creatorId}`);
 }
+
+/** Accounts at the provider of creators with money under way, or settled since a moment. */
+export async function listActive(tx: Tx, since: Instant): Promise<readonly string[]> {
+  const { rows } = await tx.run<{ id: string }>(sql`select stripe_account_id as id from payout_accounts p where stripe_account_id is not null
+    and exists (select 1 from holds h where h.creator_id = p.creator_id and h.funded_at is not null and (h.settled_at is null or h.settled_at >= ${ts(since)})) order by 1`);
+  return rows.map((row) => row.id);
+}

@@ -4,25 +4,36 @@ import type { RailKey } from '#domain/settlement/hold.ts';
 /** What a rail may know of a hold: amounts, ids at the provider, and whose accounts they are. Units: minor units. */
 export type RailInput = {
   readonly holdId: string; readonly collaborationId: string; readonly attempt: number;
-  readonly total: Money; readonly creatorShare: Money;
+  /** What is taken from the card, what the creator gets of it, and what goes back to the brand when a taken amount is split. */
+  readonly charge: Money; readonly toCreator: Money; readonly toBrand: Money;
+  /** What lies with the creator beyond their part, once a taken amount is split. */
+  readonly moveBack: Money;
   readonly customerId: string; readonly paymentMethodId: string; readonly creatorStripeAccount: string;
-  readonly intentId: string | null; readonly chargeId: string | null; readonly captured: boolean;
+  readonly intentId: string | null; readonly chargeId: string | null; readonly transferId: string | null; readonly captured: boolean;
+  /** Which sending of the creator's part this is: one that came back is followed by another. */
+  readonly payoutStep: string;
 };
 
 /** A call as data, as the provider port takes it. */
 export type Planned = {
-  readonly operation: 'paymentIntents.create' | 'paymentIntents.capture' | 'paymentIntents.cancel' | 'transfers.create' | 'refunds.create' | 'payouts.create';
+  readonly operation: 'paymentIntents.create' | 'paymentIntents.capture' | 'paymentIntents.cancel' | 'transfers.create' | 'transfers.createReversal' | 'refunds.create' | 'payouts.create';
   readonly id?: string; readonly params: Readonly<Record<string, unknown>>; readonly stripeAccount?: string;
 };
 
 /** How a hold is carried out: each step is the call it would make, as data. A rail plans and never sends. Source: MONEY.md §9. */
 export type Rail = {
   readonly key: RailKey;
-  readonly heldIn: 'platform' | 'card';
+  readonly heldIn: 'platform' | 'creator' | 'card' | 'nowhere';
+  readonly takenAt: 'acceptance' | 'delivery' | 'release';
+  /** The payment, made unconfirmed: at acceptance, or at release where nothing is held. */
   readonly fund: (it: RailInput) => Planned;
+  /** Takes what a card only promised, or a part of it; null where the payment itself takes the money. */
   readonly deliver: ((it: RailInput) => Planned) | null;
   readonly release: (it: RailInput) => Planned;
-  readonly revert: (it: RailInput) => Planned;
+  /** Gives all back; null while nothing was taken or reserved. */
+  readonly revert: (it: RailInput) => Planned | null;
+  /** Gives the brand its part of an amount that was taken, in this order. */
+  readonly returnPart: (it: RailInput) => readonly Planned[];
 };
 
 /** Makes a planned call. */
@@ -38,6 +49,23 @@ export const metadata = (it: RailInput, step: string): Record<string, string> =>
 
 /** The charge of a hold: made unconfirmed, so that its id can be stored before any money moves. Source: RELIABILITY.md §1.2. */
 export const charge = (it: RailInput): Record<string, unknown> => ({
-  ...amountOf(it.total), customer: it.customerId, payment_method: it.paymentMethodId, allowed_payment_method_types: ['card'],
+  ...amountOf(it.charge), customer: it.customerId, payment_method: it.paymentMethodId, allowed_payment_method_types: ['card'],
   transfer_group: it.collaborationId, metadata: metadata(it, 'fund'),
 });
+
+/** The creator's share goes to the creator's own balance at the provider in the moment the money is taken. */
+export const toCreator = (it: RailInput): Record<string, unknown> => ({ transfer_data: { destination: it.creatorStripeAccount, amount: Number(it.toCreator.minor) } });
+
+/** Pays the creator out of their own balance, where payouts wait for us. Source: MONEY.md §9.1, rail D. */
+export const payout = (it: RailInput): Planned => call('payouts.create', { ...amountOf(it.toCreator), metadata: metadata(it, it.payoutStep) }, { stripeAccount: it.creatorStripeAccount });
+
+/** Gives all back, the creator's share first. */
+export const refundWithReversal = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, reverse_transfer: true, metadata: metadata(it, 'revert') });
+
+/** Gives a part back from the platform's balance. */
+export const refundPart = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, amount: Number(it.toBrand.minor), metadata: metadata(it, 'return') });
+
+/** Gives a part back of what lies with the creator: exactly so much comes back from there, where a proportional reversal would be rounded. */
+export const refundPartWithReversal = (it: RailInput): readonly Planned[] => [
+  call('transfers.createReversal', { amount: Number(it.moveBack.minor), metadata: metadata(it, 'return') }, { id: it.transferId }), refundPart(it),
+];

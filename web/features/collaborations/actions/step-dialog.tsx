@@ -8,12 +8,13 @@ import type { Work } from '../collaborations-api.ts';
 import { CardDialog } from './card-dialog.tsx';
 import { CounterDialog } from './counter-dialog.tsx';
 import { ProofDialog } from './proof-dialog.tsx';
+import { SplitParts } from './split-parts.tsx';
 import { STEP_LOOK } from './step-look.ts';
 import { stepWords, type StepDialogProps } from './step-words.ts';
 import { useStep } from './use-step.ts';
 
 const NOTE_LENGTH_MAX = 2_000;
-const PARTIES = ['creator', 'brand'] as const;
+const PARTIES = ['creator', 'brand', 'split'] as const;
 
 function Decision({ work, value, onChange }: { readonly work: Work; readonly value: string; readonly onChange: (party: string) => void }) {
   return (
@@ -22,7 +23,7 @@ function Decision({ work, value, onChange }: { readonly work: Work; readonly val
       {PARTIES.map((it) => (
         <label key={it} className="flex min-h-11 cursor-pointer items-center gap-2.5 rounded-control border border-line-2 px-3 py-2 has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-2 has-focus-visible:outline-brand">
           <input type="radio" name="decideFor" className="size-4 accent-brand" checked={value === it} onChange={() => onChange(it)} />
-          <span className="grid"><span className="font-medium">{work[it].displayName}</span><span className="text-xs text-ink-2">{say(`action.resolve.${it}`)}</span></span>
+          <span className="grid"><span className="font-medium">{it === 'split' ? say('action.resolve.both') : work[it].displayName}</span><span className="text-xs text-ink-2">{say(`action.resolve.${it}`)}</span></span>
         </label>
       ))}
     </fieldset>
@@ -35,19 +36,22 @@ function AskDialog({ work, step, side, onClose }: StepDialogProps) {
   const command = useStep(work, step);
   const [note, setNote] = useState('');
   const [decideFor, setDecideFor] = useState('');
+  const [part, setPart] = useState('');
   const [missing, setMissing] = useState(false);
+  const splits = form === 'decide' && decideFor === 'split';
   const asksNote = form === 'note' || form === 'decide';
   const take = async () => {
-    const incomplete = (noteNeeded && note.trim() === '') || (form === 'decide' && decideFor === '');
+    const incomplete = (noteNeeded && note.trim() === '') || (form === 'decide' && decideFor === '') || (splits && part === '');
     setMissing(incomplete);
     if (incomplete) return;
-    if (await command.take({ ...(asksNote ? { note: note.trim() } : {}), ...(form === 'decide' ? { decideFor } : {}) })) onClose();
+    if (await command.take({ ...(asksNote ? { note: note.trim() } : {}), ...(form === 'decide' ? { decideFor } : {}), ...(splits ? { creatorPartMinor: part } : {}) })) onClose();
   };
   const footer = <><Button onPress={onClose}>{say('action.back')}</Button><Button tone={danger ? 'danger' : 'primary'} busy={command.busy} onPress={() => void take()}>{words.label}</Button></>;
   return (
     <Dialog open onClose={onClose} title={words.title} description={words.text || undefined} footer={footer}>
       {form === 'decide' ? <Decision work={work} value={decideFor} onChange={setDecideFor} /> : null}
       {missing && form === 'decide' && decideFor === '' ? <p role="alert" className="text-xs text-danger">{say('action.resolve.forNeeded')}</p> : null}
+      {splits ? <SplitParts work={work} value={part} onChange={setPart} missing={missing && part === ''} /> : null}
       {asksNote ? (
         <Field label={words.note || say('action.note')} optional={noteNeeded ? undefined : say('form.optional')} error={missing && note.trim() === '' ? say('action.noteNeeded') : undefined}>
           {(ids) => <TextArea {...ids} autoFocus maxLength={NOTE_LENGTH_MAX} value={note} onChange={(event) => setNote(event.target.value)} />}

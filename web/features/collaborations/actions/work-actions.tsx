@@ -29,8 +29,9 @@ export function WorkActions({ work, side }: Props) {
   const [search, setSearch] = useSearchParams();
   const paying = side === 'brand' && work.turn.needs === 'confirm_payment';
   const [open, setOpen] = useState<StepName | null>(paying && search.get('pay') === 'card' ? 'retryPayment' : null);
+  const mending = side === 'brand' && work.turn.needs === 'frozen_payment_at_risk';
   const allowed = work.allowedActions.filter(isStep);
-  const steps = STEP_ORDER.filter((it) => allowed.includes(it) || (paying && it === 'retryPayment'));
+  const steps = STEP_ORDER.filter((it) => allowed.includes(it) || ((paying || mending) && it === 'retryPayment'));
   const first = steps.find((it) => STEP_LOOK[it].tone === 'primary');
   const close = () => {
     setOpen(null);

@@ -30,7 +30,7 @@ function placesOf(work: Work): readonly Place[] {
   const none = back || OFF.includes(state);
   return [
     { key: 'brand', amount: formatMoney(amounts.total), bar: back ? 'bg-returned' : coming || held || out ? 'bg-held' : 'bg-line-2', faint: !(coming || held || out || back), at: back ? hold.settledAt : hold.fundedAt },
-    { key: 'held', amount: none ? NOTHING : formatMoney(amounts.total), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
+    { key: 'held', amount: none || state === 'promised' ? NOTHING : formatMoney(amounts.total), bar: held || out ? 'bg-held' : 'bg-line-2', faint: !(held || out), at: null },
     { key: 'creator', amount: none ? NOTHING : formatMoney(amounts.creatorGets), bar: out ? 'bg-brand' : 'bg-line-2', faint: !out, at: out ? hold.settledAt : null },
   ];
 }

@@ -20,13 +20,13 @@ const WORK_LOOKS: Readonly<Record<string, Look>> = {
   deliver: { icon: Play, tone: 'paid' }, giveUp: { icon: Ban, tone: 'plain' }, proposeCancel: { icon: Ban, tone: 'plain' }, agreeCancel: { icon: Ban, tone: 'plain' }, miss: { icon: Clock, tone: 'returned' },
   approve: { icon: CircleCheck, tone: 'paid' }, approveInSilence: { icon: CircleCheck, tone: 'paid' }, requestChanges: { icon: MessageSquareText, tone: 'held' }, dispute: { icon: Flag, tone: 'danger' }, escalate: { icon: Flag, tone: 'danger' },
   post: { icon: Play, tone: 'paid' }, extendPosting: { icon: Clock, tone: 'plain' }, freeze: { icon: Snowflake, tone: 'danger' }, unfreeze: { icon: Check, tone: 'plain' }, withdrawDispute: { icon: Check, tone: 'plain' },
-  resolve: { icon: CircleCheck, tone: 'plain' }, resolveInSilence: { icon: CircleCheck, tone: 'plain' },
+  resolve: { icon: CircleCheck, tone: 'plain' }, resolveInSilence: { icon: CircleCheck, tone: 'plain' }, forceEnd: { icon: CircleCheck, tone: 'plain' }, extendForOutage: { icon: Clock, tone: 'plain' },
 };
 
 const MONEY_LOOKS: Readonly<Record<string, Look>> = {
   secure: { icon: CreditCard, tone: 'plain' }, fund: { icon: ArrowRight, tone: 'held' }, close: { icon: CreditCard, tone: 'plain' }, confirm: { icon: LockKeyhole, tone: 'held' }, askBrand: { icon: Landmark, tone: 'held' },
   fail: { icon: CircleX, tone: 'danger' }, retry: { icon: RefreshCw, tone: 'held' }, release: { icon: ArrowRight, tone: 'paid' }, revert: { icon: Undo2, tone: 'returned' }, split: { icon: ArrowRight, tone: 'paid' },
-  finishRelease: { icon: CircleCheck, tone: 'paid' }, finishRevert: { icon: Undo2, tone: 'returned' }, finishSplit: { icon: CircleCheck, tone: 'paid' }, capture: { icon: LockKeyhole, tone: 'held' }, renew: { icon: RefreshCw, tone: 'held' },
+  finishRelease: { icon: CircleCheck, tone: 'paid' }, finishRevert: { icon: Undo2, tone: 'returned' }, finishSplit: { icon: CircleCheck, tone: 'paid' }, capture: { icon: LockKeyhole, tone: 'held' }, renew: { icon: RefreshCw, tone: 'held' }, return: { icon: Undo2, tone: 'returned' }, refundFailed: { icon: CircleX, tone: 'danger' },
 };
 
 /** The sign of an event. */

@@ -21,7 +21,8 @@ function whoOf(event: TimelineEvent, work: Work, side: Side): string {
 
 const sentenceOf = (event: TimelineEvent, work: Work, side: Side): string => {
   const values = { ...valuesOf(work, side), who: whoOf(event, work, side) };
-  return sayFor(`event.${event.machine}.${event.kind}`, side, values) || event.kind;
+  const key = `event.${event.machine}.${event.kind}`;
+  return (work.hold.heldIn === 'nowhere' ? sayFor(`${key}.unheld`, side, values) : '') || sayFor(key, side, values) || event.kind;
 };
 
 const When = ({ at }: { readonly at: string }) => {

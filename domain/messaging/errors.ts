@@ -1,0 +1,18 @@
+import { defineErrors, type ErrorOf } from '../kit/errors.ts';
+
+/** What a conversation may refuse, with the sentence a person reads. Units: `lengthMax` in characters; `minutes` in minutes. */
+export const MESSAGING_ERRORS = defineErrors({
+  SIGN_IN_NEEDED: () => 'Sign in first.',
+  ROLE_NOT_ENOUGH: () => 'Your role in this team does not allow this. Ask an owner or a manager.',
+  EMAIL_NOT_VERIFIED: () => 'Confirm your e-mail address first: we sent you a link.',
+  BRANDS_OPEN: () => 'A conversation is opened by a brand.',
+  CREATOR_NOT_AVAILABLE: () => 'This creator takes no requests at the moment.',
+  CONVERSATION_NOT_FOUND: () => 'There is no such conversation.',
+  MESSAGE_NOT_FOUND: () => 'There is no such message of yours.',
+  MESSAGE_EMPTY: () => 'Write something first.',
+  MESSAGE_TOO_LONG: (it: { lengthMax: number }) => `A message has at most ${it.lengthMax} characters.`,
+  CLIENT_ID_INVALID: () => 'This message has no usable id. Load the page again.',
+  EDIT_TOO_LATE: (it: { minutes: number }) => `A message can be changed for ${it.minutes} minutes.`,
+  MESSAGE_DELETED: () => 'This message was deleted.',
+});
+export type MessagingError = ErrorOf<typeof MESSAGING_ERRORS>;

@@ -1,0 +1,94 @@
+import type { HoldNeedsCreator } from '#domain/events.ts';
+import { ok } from '#domain/kit/result.ts';
+import { DAY_MS, HOUR_MS, after, instant, type Instant } from '#domain/kit/time.ts';
+import type { Hold } from '#domain/settlement/hold.ts';
+import { payoutEntry } from '#domain/settlement/postings.ts';
+import type { PayoutFacts, TransferFacts } from '#server/adapters/stripe/port.ts';
+import type { Tx } from '#server/platform/command.ts';
+import { NotYet } from '#server/platform/faults.ts';
+import { announce } from '#server/platform/outbox/outbox.ts';
+import type { SettlementContext } from '../context.ts';
+import { keepPayment } from '../holds/mirror.ts';
+import { purposeOf, railInputOf } from '../holds/rail-input.ts';
+import { takeStep } from '../holds/step.ts';
+import * as holds from '../holds/store.ts';
+import * as mirror from '../mirror/store.ts';
+import { carryOut } from '../operations.ts';
+import { railOf } from '../rails/index.ts';
+
+export type LastStep = 'finishRelease' | 'finishSplit';
+
+/**
+ * Sends the creator's part on its last way, once it can be spent, and ends the hold when it has arrived: a transfer at once, a payout when the bank has it.
+ * A payout that comes back is sent again, under a key of its own, once the creator has mended the bank account.
+ * Throws: NotYet while the money is on its way or the creator cannot be paid; Fault (retryable). Source: MONEY.md §9.1, §9.3.
+ */
+export async function payCreator(ctx: SettlementContext, hold: Hold, step: LastStep): Promise<void> {
+  const rail = railOf(hold.rail);
+  if (rail.heldIn !== 'platform' && hold.availableAt !== null && hold.availableAt > ctx.clock.now()) throw new NotYet('the money can be paid out later', hold.availableAt);
+  const failedCount = await ctx.read((tx) => mirror.countFailedPayouts(tx, hold.id));
+  const input = await railInputOf(ctx, hold);
+  const scope = failedCount === 0 ? 'release' : `release:${failedCount + 1}`;
+  const outcome = await carryOut<TransferFacts | PayoutFacts>(ctx, purposeOf(hold, scope), rail.release({ ...input, payoutStep: scope }));
+  if (outcome.kind !== 'done') {
+    await askCreator(ctx, hold, { reason: outcome.code, failedCount });
+    throw new NotYet(`the creator cannot be paid yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
+  }
+  if (outcome.facts.object === 'transfer') return finish(ctx, hold.id, { facts: outcome.facts, step });
+  const facts = outcome.facts.status === 'succeeded' ? outcome.facts : await ctx.payments.readPayout(outcome.facts.id, input.creatorStripeAccount);
+  switch (facts.status) {
+    case 'succeeded': return finish(ctx, hold.id, { facts, step });
+    case 'pending': {
+      await keepUnderWay(ctx, hold.id, facts);
+      throw new NotYet('the payout is on its way to the bank', later(ctx, facts.arrivesAt));
+    }
+    case 'failed': {
+      await askCreator(ctx, hold, { reason: 'payout_failed', failedCount, facts });
+      throw new NotYet('the bank sent the payout back', after(ctx.clock.now(), DAY_MS));
+    }
+  }
+}
+
+/** At the moment given, and not before an hour has gone when that is past. */
+const later = (ctx: SettlementContext, at: Instant): Instant => instant(at > ctx.clock.now() ? at : after(ctx.clock.now(), HOUR_MS));
+
+type Paid = { readonly facts: TransferFacts | PayoutFacts; readonly step: LastStep };
+
+async function finish(ctx: SettlementContext, holdId: string, { facts, step }: Paid): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, holdId);
+    if (hold?.state !== (step === 'finishRelease' ? 'releasing' : 'splitting')) return ok(undefined);
+    const now = ctx.clock.now();
+    await keepPayment(tx, facts, { hold, at: now });
+    const paid = facts.object === 'transfer' ? { transferId: facts.id } : { payoutId: facts.id };
+    return takeStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null }, entries: [payoutEntry(hold, facts.id)] });
+  });
+}
+
+const isMoving = (hold: Hold | undefined): hold is Hold => hold?.state === 'releasing' || hold?.state === 'splitting';
+
+async function keepUnderWay(ctx: SettlementContext, holdId: string, facts: PayoutFacts): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, holdId);
+    if (!isMoving(hold) || hold.payoutId === facts.id) return ok(undefined);
+    await keepPayment(tx, facts, { hold, at: ctx.clock.now() });
+    await holds.save(tx, { ...hold, payoutId: facts.id });
+    return ok(undefined);
+  });
+}
+
+type Trouble = { readonly reason: string; readonly failedCount: number; readonly facts?: PayoutFacts };
+
+/** The money stays the creator's; they are told what is missing, once for each trouble. */
+async function askCreator(ctx: SettlementContext, { id }: Hold, { reason, failedCount, facts }: Trouble): Promise<void> {
+  await ctx.transaction(async (tx: Tx) => {
+    const hold = await holds.lock(tx, id);
+    if (!isMoving(hold)) return ok(undefined);
+    if (facts) await keepPayment(tx, facts, { hold, at: ctx.clock.now() });
+    if (hold.failure === reason && !facts) return ok(undefined);
+    await holds.save(tx, { ...hold, payoutId: null, failure: reason });
+    const event: HoldNeedsCreator = { type: 'hold-needs-creator', holdId: hold.id, collaborationId: hold.collaborationId, attempt: failedCount + 1, reason };
+    await announce(tx, event, { now: ctx.clock.now(), random: ctx.random });
+    return ok(undefined);
+  });
+}

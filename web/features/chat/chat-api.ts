@@ -1,0 +1,33 @@
+import { api, run } from '#web/graphql/api.ts';
+import {
+  ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument,
+  type ConversationQuery, type ConversationQueryVariables, type ConversationWithQuery, type ConversationWithQueryVariables, type ConversationsQuery, type ConversationsQueryVariables, type DeleteMessageMutation,
+  type DeleteMessageMutationVariables, type EditMessageMutation, type EditMessageMutationVariables, type FindMessagesQuery, type FindMessagesQueryVariables, type MarkReadMutation, type MarkReadMutationVariables, type MessagesQuery,
+  type MessagesQueryVariables, type OpenConversationMutation, type OpenConversationMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type SetTypingMutation, type SetTypingMutationVariables,
+} from '#web/graphql/generated/graphql.ts';
+
+export const chatApi = api.injectEndpoints({
+  endpoints: (build) => ({
+    conversations: build.query<ConversationsQuery, ConversationsQueryVariables>({ query: run(ConversationsDocument), providesTags: ['Talk'] }),
+    conversation: build.query<ConversationQuery, ConversationQueryVariables>({ query: run(ConversationDocument), providesTags: ['Talk'] }),
+    conversationWith: build.query<ConversationWithQuery, ConversationWithQueryVariables>({ query: run(ConversationWithDocument), providesTags: ['Talk'] }),
+    // Kept by number in talk.ts, so that the cache holds no piece of it.
+    messages: build.query<MessagesQuery, MessagesQueryVariables>({ query: run(MessagesDocument), keepUnusedDataFor: 0 }),
+    findMessages: build.query<FindMessagesQuery, FindMessagesQueryVariables>({ query: run(FindMessagesDocument) }),
+    openConversation: build.mutation<OpenConversationMutation, OpenConversationMutationVariables>({ query: run(OpenConversationDocument), invalidatesTags: ['Talk'] }),
+    sendMessage: build.mutation<SendMessageMutation, SendMessageMutationVariables>({ query: run(SendMessageDocument) }),
+    editMessage: build.mutation<EditMessageMutation, EditMessageMutationVariables>({ query: run(EditMessageDocument) }),
+    deleteMessage: build.mutation<DeleteMessageMutation, DeleteMessageMutationVariables>({ query: run(DeleteMessageDocument) }),
+    markRead: build.mutation<MarkReadMutation, MarkReadMutationVariables>({ query: run(MarkReadDocument), invalidatesTags: ['Talk'] }),
+    setTyping: build.mutation<SetTypingMutation, SetTypingMutationVariables>({ query: run(SetTypingDocument) }),
+  }),
+});
+
+export const {
+  useConversationsQuery, useConversationQuery, useConversationWithQuery, useFindMessagesQuery, useOpenConversationMutation, useEditMessageMutation, useDeleteMessageMutation, useSetTypingMutation,
+} = chatApi;
+export type ConversationItem = ConversationsQuery['conversations']['items'][number];
+export type Conversation = NonNullable<ConversationQuery['conversation']>;
+export type EventPage = NonNullable<MessagesQuery['messages']>;
+export type TalkEvent = EventPage['events'][number];
+export type Message = NonNullable<TalkEvent['message']>;
