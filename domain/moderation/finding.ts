@@ -7,8 +7,8 @@ export type ScannedMessage = { readonly from: string; readonly text: string };
 /** What the brief declares: these values are work, not a way around the product. */
 export type ScanContext = { readonly collaborationType?: string; readonly allowedUrls?: readonly string[]; readonly allowedHandles?: readonly string[] };
 
-/** A stretch of a view that gives something away, and how sure the recogniser is. Units: positions in the view; score 0 to 1. */
-export type Finding = { readonly from: number; readonly to: number; readonly kind: FindingKind; readonly score: number };
+/** A stretch of a view that gives something away, and how sure the recogniser is. `givesWay` is the sentence of a wish that only leads to an account: an identifier in it says all of it. Units: positions in the view; score 0 to 1. */
+export type Finding = { readonly from: number; readonly to: number; readonly kind: FindingKind; readonly score: number; readonly givesWay?: { readonly from: number; readonly to: number } };
 
 /** A stretch of a message as its sender typed it. Units: UTF-16 code units, `end` exclusive. */
 export type Span = { readonly message: number; readonly start: number; readonly end: number; readonly kind: FindingKind };

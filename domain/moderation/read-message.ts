@@ -12,14 +12,14 @@ import { normalise } from './views/normalise.ts';
 import { withSigns } from './views/signs.ts';
 import { sourceOf, type View } from './views/view.ts';
 
-/** A finding in a message. Units: UTF-16 code units of what the sender typed. */
-export type Found = { readonly start: number; readonly end: number; readonly kind: Finding['kind']; readonly score: number };
+/** A finding in a message; `givesWay` as in a finding. Units: UTF-16 code units of what the sender typed. */
+export type Found = { readonly start: number; readonly end: number; readonly kind: Finding['kind']; readonly score: number; readonly givesWay?: { readonly start: number; readonly end: number } };
 
 const PREFIX = /^\[(?:attachment [a-z ]+|voice transcript|deliverable caption)\]\s?/;
 const FILE = /^\[attachment filename\]/;
 const TURNED = /↩|⏪|🔄|🪞|mirror|miror|spiegel|miroir|espejo|specchio|lustr|espelho|revers|rückw|ruckw|umgekehrt|rovesc|al reves|al contrario|à l.envers|envers|inverse|invert|achterstevoren|omgekeerd|wspak|od tylu|do tylu|trás para|tras para|contrário|backwards?|right to left|rechts nach links|droite à gauche|derecha a izquierda|destra a sinistra|rechts naar links|prawej do lewej|direita para|flip|<-|←|⟵|⬅/iu;
 
-const found = (view: View, it: Finding): Found => ({ ...sourceOf(view, it.from, it.to), kind: it.kind, score: it.score });
+const found = (view: View, it: Finding): Found => ({ ...sourceOf(view, it.from, it.to), kind: it.kind, score: it.score, ...(it.givesWay === undefined ? {} : { givesWay: sourceOf(view, it.givesWay.from, it.givesWay.to) }) });
 
 /** Blanks the addresses of a view, so that a number or an at sign inside a link is judged as part of the link. */
 function withoutAddresses(reading: Reading): Reading {
@@ -75,6 +75,7 @@ export function readMessage(source: string, allowed: Allowed): readonly Found[] 
   const words = unleet(view);
   if (words !== undefined) out.push(...identifiers({ ...reading, view: words }, [findIntents]));
   out.push(...backwards(reading), ...decoded(reading));
-  return out.map((it) => ({ ...it, start: it.start + skipped, end: it.end + skipped }));
+  const moved = <T extends { readonly start: number; readonly end: number }>(it: T): T => ({ ...it, start: it.start + skipped, end: it.end + skipped });
+  return out.map((it) => ({ ...moved(it), ...(it.givesWay === undefined ? {} : { givesWay: moved(it.givesWay) }) }));
 }
 

@@ -26,6 +26,8 @@ function withoutOverlaps(all: readonly Found[]): Found[] {
   const order = all.toSorted((a, b) => Number(a.kind === 'intent') - Number(b.kind === 'intent') || (b.end - b.start) - (a.end - a.start) || b.score - a.score || WEIGHT[b.kind] - WEIGHT[a.kind]);
   const kept: Found[] = [];
   for (const it of order) {
+    const { givesWay } = it;
+    if (givesWay !== undefined && kept.some((one) => one.kind !== 'intent' && one.start < givesWay.end && givesWay.start < one.end)) continue;
     const clash = kept.filter((one) => one.start < it.end && it.start < one.end);
     if (clash.length === 0) kept.push(it);
     else if (it.kind === 'intent') kept.push(...outside(it, clash));

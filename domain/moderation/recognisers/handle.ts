@@ -13,6 +13,8 @@ const NAME_LABEL = new RegExp(`(?<![a-z0-9@._/-])@?(${NAME})["']?(?:,? (?:on|at|
 const PICTURE_NAME = new RegExp(`[📸👻📷🎮✈🐦👾] ?[️]? ?[:=>→-]{0,2} ?@?(${NAME})(?![a-z0-9@])`, 'gu');
 const DISCORD = /(?<![a-z0-9])([a-z0-9][a-z0-9._]{2,30}#\d{4})(?!\d)/g;
 const SKYPE = /(?<![a-z0-9])(live:[.a-z0-9][a-z0-9._-]{3,30})/g;
+/** "I am … on": what stands between is a name, whatever it looks like. */
+const I_AM = /(?:i am|i'm|im|ich bin|je suis|soy|sono|ik ben|jestem|sou|eu sou|estoy como) $/;
 const NAME_LIKE = /[a-z].*[._\d]|\d.*[a-z]/;
 const WORK_NAME = /^\d+[a-z]{0,3}$|^v\d+$|^\d+x\d+|\.(?:mp4|mov|pdf|png|jpe?g|zip|docx?)$|^(?:19|20)\d\d|^#/;
 
@@ -47,7 +49,8 @@ function byName({ view }: Reading): Finding[] {
     const before = near(text, match.index);
     const known = NAME_LIKE.test(name) ? !WEAK_PLATFORMS.has(label) || SELF.test(before) : SELF.test(before);
     const from = match.index;
-    return known && isAccount(name, { before, label, sure: false }) ? [{ from, to: from + whole.indexOf(name) + name.length, kind: 'handle' as const, score: 0.7 }] : [];
+    const introduced = I_AM.test(before) && name.length >= 6 && !ORDINARY.has(name);
+    return (introduced || (known && isAccount(name, { before, label, sure: false }))) ? [{ from, to: from + whole.indexOf(name) + name.length, kind: 'handle' as const, score: 0.7 }] : [];
   });
 }
 

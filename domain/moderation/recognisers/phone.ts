@@ -94,7 +94,7 @@ function scoreOf(judged: Judged): number {
   const words = chain.pieces.filter((it) => it.word).length;
   const singles = chain.pieces.filter((it) => it.digits.length === 1).length;
   if (isStrong(judged)) return 0.95;
-  if (n < 7 || n > 16 || (counts(chain.pieces) && chain.pieces.length > 2)) return 0;
+  if (n < 7 || n > 16 || (!cue && counts(chain.pieces) && chain.pieces.length > 2)) return 0;
   const last = chain.pieces.at(-1);
   if (chain.pieces.some((it) => it.glued && !gluedToCue(text, it) && !words) || (last !== undefined && COUNTED.test(text.slice(last.to, last.to + 12)))) return words >= 5 && n >= 8 ? 0.6 : 0;
   if (labelled(judged)) return cue && words >= 4 ? 0.6 : 0;

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Italian. */
 export const IT: Words = {
-  channel: `telefono telefon* cellulare chiamata* mail mails e_mail* email* posta messaggio_privato messaggi_privati privato_di insta whatsapp* zap wapp telegram* messenger* sms videochiamata* altra_app app_verde app_blu casella_di_posta direct in_dm`,
+  channel: `sentiamoci_al messaggi_su telefono telefon* cellulare chiamata* mail mails e_mail* email* posta messaggio_privato messaggi_privati privato_di insta whatsapp* zap wapp telegram* messenger* sms videochiamata* altra_app app_verde app_blu casella_di_posta direct in_dm`,
   contact: `numer* contatt* recapit* indirizzo_mail indirizzo_email indirizzo_di_posta nome_utente nickname riferimenti dove_scriverti dove_trovarti i_tuoi_dati`,
   move: `continu* prosegu* pass* spost* cambi* parl* discut* chiacchier* scriv* sent* risent* chiam* contatt* aggiung* cercami trovami seguimi messaggi* vediamoci accord* ne_parliamo mettersi_in rispondo_prima rispondo_piu guardo_poco leggo_poco raggiung* organizz* trasfer* migra* telefon*`,
   pay: `pag* bonific* vers* sald* sold* denaro contant* fattur* rimbors* trasfer* compens* accredit* incass* liquid*`,

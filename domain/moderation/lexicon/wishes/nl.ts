@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Dutch. */
 export const NL: Words = {
-  channel: `telefoon* telefonisch mobiel gsm mail mails e_mail* email* mailtje insta whatsapp* app_je appje sms messenger* belletje prive_bericht priveberichten* andere_app groene_app blauwe_app videobel* beeldbel* telegram* berichtje_op postvak dm`,
+  channel: `appen app_me telefoon* telefonisch mobiel gsm mail mails e_mail* email* mailtje insta whatsapp* app_je appje sms messenger* belletje prive_bericht priveberichten* andere_app groene_app blauwe_app videobel* beeldbel* telegram* berichtje_op postvak dm`,
   contact: `*nummer* nummer contact contactgegevens* gegevens mailadres* e_mailadres* emailadres* adres_voor gebruikersnaam bereikbaar bereiken waar_kan_ik_je`,
   move: `verder* overstap* overschakel* over_op overgaan praat* praten prat* kletsen babbel* schrijf* schrijven app_me appen bel bel_me bellen mail_me mailen berichten bericht_me stuur_me_een contacteer* voeg_me zoek_me volg_me vind_me switchen wissel* verplaats* bespreek* bespreken afspreken overleg* afstemmen sneller_antwoord reageer_ik_sneller kijk_zelden lees_zelden kijk_hier_amper doorpraten doorgaan regelen vind_je_me`,
   pay: `betaal* betal* overmak* overgemaakt overmaakt maak_over overboek* geld factuur* factureer* afreken* vergoed* stort* cash contant* bedrag`,
