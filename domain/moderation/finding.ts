@@ -13,8 +13,8 @@ export type Finding = { readonly from: number; readonly to: number; readonly kin
 /** A stretch of a message as its sender typed it. Units: UTF-16 code units, `end` exclusive. */
 export type Span = { readonly message: number; readonly start: number; readonly end: number; readonly kind: FindingKind };
 
-/** What happens to the last message: delivered, delivered with the spans covered, or given back to its sender. */
-export type ScanResult = { readonly verdict: 'allow' | 'mask' | 'block'; readonly spans: readonly Span[] };
+/** What happens to the last message: delivered, delivered with the spans covered, or given back to its sender; or it is longer than the guard reads, and whoever asked refuses it. Units: `lengthMax` in UTF-16 code units. */
+export type ScanResult = { readonly verdict: 'allow' | 'mask' | 'block'; readonly spans: readonly Span[] } | { readonly verdict: 'too_long'; readonly spans: readonly []; readonly lengthMax: number };
 
 /** What stands in the place of a covered stretch. */
 export const COVER = '●●●';

@@ -23,8 +23,10 @@ const found = (view: View, it: Finding): Found => ({ ...sourceOf(view, it.from, 
 
 /** Blanks the addresses of a view, so that a number or an at sign inside a link is judged as part of the link. */
 function withoutAddresses(reading: Reading): Reading {
+  const addresses = addressesIn(reading);
+  if (addresses.length === 0) return reading;
   const chars = [...Array(reading.view.text.length).keys()].map((i) => reading.view.text.charAt(i));
-  for (const it of addressesIn(reading)) for (let i = it.from; i < it.to; i++) chars[i] = ' ';
+  for (const it of addresses) for (let i = it.from; i < it.to; i++) chars[i] = ' ';
   return { ...reading, view: { ...reading.view, text: chars.join('') } };
 }
 

@@ -22,8 +22,6 @@ const PLATFORM_WORDS = `sc instagram insta ig instagr snapchat snap snp telegram
 export const PLATFORMS: ReadonlySet<string> = new Set(PLATFORM_WORDS.trim().split(/\s+/));
 /** Short forms that are ordinary words too: a label only with a colon, an arrow or an at sign. */
 export const WEAK_PLATFORMS: ReadonlySet<string> = new Set('snap line of yt teams zoom signal threads matrix element session wire fb dc sc tg x zap wa slack'.split(' '));
-/** Pictures that stand for a network. */
-export const PLATFORM_PICTURES = /[📸👻📷✈🎮]/u;
 
 /** Providers of mailboxes: after them no ending is needed. */
 export const MAILBOXES: ReadonlySet<string> = new Set('gmail googlemail gmial gmal gmaill hotmail outlook yahoo ymail icloud protonmail proton gmx web aol live msn mail yandex zoho tutanota posteo freenet libero orange laposte wanadoo free sfr wp onet interia o2 sapo ziggo kpn terra uol bol mailbox hey fastmail'.split(' '));

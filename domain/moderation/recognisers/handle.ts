@@ -30,13 +30,13 @@ function isAccount(name: string, said: { readonly before: string; readonly label
 
 function byLabel({ view, file }: Reading): Finding[] {
   const { text } = view;
+  const alone = text.length < 120 && text.trim().split(/\s+/).length <= 4;
   return [...text.matchAll(LABEL_NAME)].flatMap((match) => {
     const [whole, label = '', name = ''] = match;
     const link = whole.slice(label.length, whole.lastIndexOf(name));
     const marked = /[:=>→»|]|@/.test(link) || file;
     if (WEAK_PLATFORMS.has(label) && !marked && !NAME_LIKE.test(name)) return [];
     const from = match.index + whole.lastIndexOf(name) - (link.endsWith('@') ? 1 : 0);
-    const alone = text.trim().split(/\s+/).length <= 4;
     const fits = isAccount(name, { before: near(text, match.index), label, sure: marked || alone || /^(?:live:|in\/|u\/)|#\d{4}$/.test(name) });
     return fits && !text.startsWith('.', match.index + whole.length + 1) ? [{ from, to: match.index + whole.length, kind: 'handle' as const, score: 0.75 }] : [];
   });
@@ -59,9 +59,11 @@ function bySameness({ view }: Reading): Finding[] {
   const { text } = view;
   const networks = [...text.matchAll(new RegExp(`(?<![a-z0-9@])${NETWORK}(?![a-z0-9])`, 'g'))];
   if (networks.length === 0) return [];
+  let at = 0;
   return [...text.matchAll(SAME)].flatMap((match) => {
+    while (at < networks.length - 1 && (networks[at]?.index ?? 0) < match.index - 80) at += 1;
     const end = match.index + match[0].length;
-    const network = networks.find((it) => Math.min(Math.abs(it.index - end), Math.abs(match.index - it.index - it[0].length)) <= 45 && !/[.!?\n]/.test(text.slice(Math.min(it.index, match.index), Math.max(it.index, end))));
+    const network = networks.slice(at, at + 12).find((it) => Math.min(Math.abs(it.index - end), Math.abs(match.index - it.index - it[0].length)) <= 45 && !/[.!?\n]/.test(text.slice(Math.min(it.index, match.index), Math.max(it.index, end))));
     if (network === undefined) return [];
     const from = Math.min(match.index, network.index);
     const to = Math.max(end, network.index + network[0].length);

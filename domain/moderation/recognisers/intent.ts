@@ -9,11 +9,14 @@ const idsOf = (...names: readonly Concept[]): ReadonlySet<number> => new Set(nam
 const SENTENCE = /(?:[^.!?\n;…]|[.!?](?=[^\s.!?]))+[!?]*/g;
 const CLAUSE = /,|\s[–—-]\s|:\s/g;
 const WORDS_MIN = 2;
+/** Units: positions in the view. */
+const PIECE = 400;
+const PIECE_STEP = 300;
 /** How likely a sentence must lead away to be stopped: chosen on lines the model never saw, by `npm run guard:train`. */
 const LIKELY = 0.65;
 /** What a wish is made of: a sentence without two of these asks for nothing, and what stands around them is its reason. */
-const CORE = idsOf('channel', 'contact', 'move', 'pay', 'method', 'direct', 'outside', 'fee', 'avoid', 'ask', 'deal', 'platform');
-const WISH = idsOf('channel', 'contact', 'move', 'pay', 'method', 'direct', 'outside', 'fee', 'avoid', 'ask', 'deal', 'platform', 'propose', 'cheaper', 'you');
+const CORE = idsOf('channel', 'contact', 'move', 'pay', 'method', 'direct', 'outside', 'fee', 'avoid', 'ask', 'agree', 'platform');
+const WISH = idsOf('channel', 'contact', 'move', 'pay', 'method', 'direct', 'outside', 'fee', 'avoid', 'ask', 'agree', 'platform', 'propose', 'cheaper', 'you');
 const MATTER = idsOf('channel', 'contact', 'pay', 'method', 'direct', 'outside', 'fee', 'platform');
 
 /** The clauses of a sentence that hold what the wish is made of. */
@@ -25,7 +28,7 @@ function stretch(sentence: string, words: ReturnType<typeof wordsOf>, { said }: 
   return { from: Math.max(...cuts.filter((it) => it <= first)), to: Math.min(...cuts.filter((it) => it >= last)) };
 }
 
-const MONEY = idsOf('pay', 'fee', 'deal', 'method');
+const MONEY = idsOf('pay', 'fee', 'agree', 'method');
 const AROUND = idsOf('direct', 'outside', 'avoid', 'cheaper');
 /** Whether a wish is about more than being reached: money or an agreement, around the platform. */
 const isAboutMoney = ({ said }: Shown): boolean => said.some((it) => MONEY.has(it.concept)) && said.some((it) => AROUND.has(it.concept));
@@ -39,12 +42,18 @@ function judge(sentence: string): (Pick<Finding, 'from' | 'to' | 'score'> & { re
   return score < LIKELY ? undefined : { ...stretch(sentence, words, shown), score, money: isAboutMoney(shown) };
 }
 
+/** A long sentence in pieces that overlap, so that the work grows with its length and not faster. */
+function piecesOf(sentence: string, at: number): { readonly text: string; readonly at: number }[] {
+  if (sentence.length <= PIECE) return [{ text: sentence, at }];
+  return [...Array(Math.ceil(sentence.length / PIECE_STEP)).keys()].map((i) => ({ text: sentence.slice(i * PIECE_STEP, i * PIECE_STEP + PIECE), at: at + i * PIECE_STEP }));
+}
+
 /** Finds wishes to pay, agree or talk elsewhere, to get round the fee, or to be given a way of contact; not refusals, not scripts that name a network. */
 export function findIntents({ view }: Reading): readonly Finding[] {
-  return [...view.text.matchAll(SENTENCE)].flatMap((match) => {
-    const found = judge(match[0]);
+  return [...view.text.matchAll(SENTENCE)].flatMap((match) => piecesOf(match[0], match.index)).flatMap(({ text, at }) => {
+    const found = judge(text);
     if (found === undefined) return [];
-    const lead = /^[\s,:–—-]*/.exec(match[0].slice(found.from, found.to))?.[0].length ?? 0;
-    return [{ from: match.index + found.from + lead, to: match.index + found.to, kind: 'intent' as const, score: found.score, ...(found.money ? {} : { givesWay: { from: match.index, to: match.index + match[0].length } }) }];
+    const lead = /^[\s,:–—-]*/.exec(text.slice(found.from, found.to))?.[0].length ?? 0;
+    return [{ from: at + found.from + lead, to: at + found.to, kind: 'intent' as const, score: found.score, ...(found.money ? {} : { givesWay: { from: at, to: at + text.length } }) }];
   });
 }

@@ -28,6 +28,13 @@ function hostAt(text: string, dot: number): Found | undefined {
   return { from: from - scheme, to, host, scheme: scheme > 0 };
 }
 
+/** Where the letters, digits, dots and hyphens around a dot end: what is no host at one dot is none at the next. */
+function runEnd(text: string, dot: number): number {
+  let to = dot + 1;
+  while (to < text.length && to - dot < 255 && HOST.test(text.charAt(to))) to += 1;
+  return to;
+}
+
 /** Words glued to what follows by a missing space: "fertig.Ich", "done.it". */
 function isGlue(found: Found, { view, source }: Reading): boolean {
   const ending = found.host.slice(found.host.lastIndexOf('.') + 1);
@@ -85,7 +92,10 @@ export function addressesIn(reading: Reading): readonly (Finding & { readonly al
   for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
     if (dot < behind) continue;
     const found = hostAt(text, dot);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      behind = runEnd(text, dot);
+      continue;
+    }
     behind = Math.max(behind, found.to);
     const to = endOfPath(text, found.to);
     if (text.charAt(found.from - 1) === '@' && !found.scheme && !/:\/\/[^\s@]*@$/.test(text.slice(Math.max(0, found.from - 80), found.from))) continue;

@@ -39,21 +39,22 @@ const turned = (text: string): string => text.replaceAll(/[a-z]/gi, (char) => {
   return String.fromCharCode(((char.charCodeAt(0) - base + 13) % 26) + base);
 });
 
-const KINDS: readonly (readonly [RegExp, (text: string) => string | undefined])[] = [
-  [BASE64, fromBase64], [HEX, (it) => fromNumbers(it.replaceAll(/0x|\\x/g, ''), /[0-9a-fA-F]{2}/g, 16)], [BITS, (it) => fromNumbers(it, /[01]{8}/g, 2)],
-  [PERCENT, (it) => it.replaceAll(/%([0-9a-fA-F]{2})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))], [ENTITY, fromEntities],
-  [ESCAPE, (it) => it.replaceAll(/\\u([0-9a-fA-F]{4})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))], [MORSE, fromMorse],
+/** Each code: what a text must hold for it, its shape, and how it is opened. */
+const KINDS: readonly (readonly [RegExp, RegExp, (text: string) => string | undefined])[] = [
+  [/[A-Za-z0-9+/_-]{12}/, BASE64, fromBase64], [/[0-9a-fA-F]{2}[ :,0-9a-fA-FxX\\]{12}/, HEX, (it) => fromNumbers(it.replaceAll(/0x|\\x/g, ''), /[0-9a-fA-F]{2}/g, 16)], [/[01]{8}/, BITS, (it) => fromNumbers(it, /[01]{8}/g, 2)],
+  [/%[0-9a-fA-F]{2}/, PERCENT, (it) => it.replaceAll(/%([0-9a-fA-F]{2})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))], [/&[#cp]/i, ENTITY, fromEntities],
+  [/\\u/, ESCAPE, (it) => it.replaceAll(/\\u([0-9a-fA-F]{4})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))], [/[.\-·–−]{1,6}[ /|]{1,3}[.\-·–−]/, MORSE, fromMorse],
 ];
 const ROT13 = /(?<![\w@.])[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,6}(?![\w])/gi;
 const TURNED_ENDING = /@(?:[a-z0-9-]+\.)*(?:tznvy|tbbtyrznvy|ubgznvy|bhgybbx|lnubb|vpybhq|cebgba)\.|\.(?:pbz|arg|bet|rknzcyr|vasb)$/i;
 
 /** Opens what is written in base64, hexadecimal, bits, per cent, entities, escapes, Morse or rot13. What does not read as text is left. */
 export function decodedIn(text: string): readonly Decoded[] {
-  const found = KINDS.flatMap(([pattern, open]) => [...text.matchAll(pattern)].flatMap((match) => {
+  const found = KINDS.filter(([mark]) => mark.test(text)).flatMap(([, pattern, open]) => [...text.matchAll(pattern)].flatMap((match) => {
     const opened = open(match[0]);
     const trimmed = match[0].trimEnd();
     return opened !== undefined && opened.length >= 5 && opened !== match[0] && READABLE.test(opened) ? [{ from: match.index, to: match.index + trimmed.length, text: opened }] : [];
   }));
-  const rot = [...text.matchAll(ROT13)].filter((it) => TURNED_ENDING.test(it[0])).map((it) => ({ from: it.index, to: it.index + it[0].length, text: turned(it[0]) }));
+  const rot = !text.includes('@') ? [] : [...text.matchAll(ROT13)].filter((it) => TURNED_ENDING.test(it[0])).map((it) => ({ from: it.index, to: it.index + it[0].length, text: turned(it[0]) }));
   return [...found, ...rot];
 }

@@ -48,6 +48,7 @@ export function replaceIn(view: View, pattern: RegExp, make: (match: RegExpExecA
     maker.add(made, start, end);
     at = match.index + match[0].length;
   }
+  if (at === 0) return view;
   copy(view.text.length);
   return maker.done();
 }

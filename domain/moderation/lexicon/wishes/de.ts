@@ -16,7 +16,7 @@ export const DE: Words = {
   you: `du dein* dir dich ihr euer* eure* euch sie_mir ihre`,
   me: `ich mir mich mein* uns unser* wir`,
   propose: `konnen_wir konnten_wir wollen_wir sollen_wir lass_uns lasst_uns lass_mal lass_das warum_nicht wieso_nicht wie_war ich_wurde wurde_lieber lieber besser einfacher schneller praktischer bequemer konntest_du kannst_du konnt_ihr wenn_du wenn_ihr wenn_wir gerne_auch nachstes_mal kunftig ab_jetzt spater vielleicht vorschlag schlage_vor am_besten einfach hattest_du_lust magst_du wollt_ihr mach_ich mache_ich`,
-  deal: `buch* beauftrag* engagier* vertrag* vereinbar* abmach* einig* zusammenarbeit* auftrag* absag* absagen ablehn* stornier* zuruckzieh* anheuer* deal handschlag nachsten_auftrag nachste_projekt folgeauftrag*`,
+  agree: `buch* beauftrag* engagier* vertrag* vereinbar* abmach* einig* zusammenarbeit* auftrag* absag* absagen ablehn* stornier* zuruckzieh* anheuer*  handschlag nachsten_auftrag nachste_projekt folgeauftrag*`,
   cheaper: `gunstiger billiger rabatt nachlass weniger preisnachlass guter_preis besseren_preis mehr_fur beide_mehr fur_beide_besser mehr_ubrig bleibt_mehr runter entgegenkomm* drauflegen prozent_weniger euro_weniger voller_betrag volle_summe haben_beide`,
   no: `nicht nie niemals kein* nein ohne_mich leider weder noch verweiger* lehne_ab ungern mochte_nicht will_nicht darf_nicht durfen_nicht bitte_keine nichts niemandem`,
   rule: `regel regeln* regelwerk verboten erlaubt richtlinie* agb verstoss* verstosst gesperrt sperr* melden_muss gemeldet schutz geschutzt sicher sicherheit betrug* hinweis erinnerung moderation support bedingungen nutzungsbedingungen datenschutz untersag* zulassig`,

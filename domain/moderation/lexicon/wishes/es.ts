@@ -16,7 +16,7 @@ export const ES: Words = {
   you: `tu tus te ti usted su vos vosotros vuestr* os`,
   me: `mi mis me yo conmigo nos nosotr* nuestr*`,
   propose: `podemos podriamos puedes podrias podeis podriais si_quieres si_quereis si_nos si_me si_te si_lo te_parece os_parece que_te_parece que_tal por_que_no mejor prefiero preferiria preferimos vamos_a hagamoslo hagamos mas_facil mas_rapido mas_comodo mas_practico mas_sencillo la_proxima proxima_vez a_partir_de_ahora propongo sugiero quiza quizas tal_vez os_puedo te_puedo conviene asi escribeme escribidme llamame hablame solemos normalmente`,
-  deal: `contrat* reserv* acuerd* acord* arregl* colabor* cancel* anul* rechaz* encarg* apalabr* pact* trato proximo_proyecto proximo_trabajo proximos cerramos cerrar`,
+  agree: `contrat* reserv* acuerd* acord* arregl* colabor* cancel* anul* rechaz* encarg* apalabr* pact* trato proximo_proyecto proximo_trabajo proximos cerramos cerrar`,
   cheaper: `mas_barato barat* descuento* rebaj* menos mejor_precio mejor_tarifa mas_para salimos_ganando ganamos sale_mejor sale_a_cuenta bajo_el_precio mas_dinero precio_especial integro importe_completo beneficia`,
   no: `no nunca jamas nada ni ningun* tampoco rechaz* lo_siento por_desgracia evita evitad sin_salir nadie prohib* perdon`,
   rule: `norma* regla* reglament* prohibid* permitid* politica* condiciones denunci* report* suspend* bloque* proteg* proteccion segur* estafa* recordatorio moderad* soporte terminos permite`,

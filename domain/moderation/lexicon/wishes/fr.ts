@@ -16,7 +16,7 @@ export const FR: Words = {
   you: `tu ton ta tes te toi vous votre vos`,
   me: `moi mon ma mes je me nous notre on`,
   propose: `on_peut on_pourrait peut_on pourrait_on on_se on_continue on_passe on_fait on_s_arrange et_si pourquoi_pas pourquoi_ne ca_te_dit ca_vous_dit je_prefere je_prefererais je_propose plutot mieux plus_simple plus_pratique plus_rapide plus_facile tu_peux vous_pouvez pouvez_vous peux_tu si_tu si_vous si_on la_prochaine_fois prochaine_fois desormais autant vaut_mieux volontiers faisons parlons passons continuons voyons ecris_moi ecrivez_moi`,
-  deal: `reserv* engag* embauch* contrat* accord* s_arranger arrang* collabor* annul* refus_de_la_demande decline_la deal marche_conclu prochain_projet prochaine_mission entente conclure convenir`,
+  agree: `reserv* engag* embauch* contrat* accord* s_arranger arrang* collabor* annul* refus_de_la_demande decline_la  marche_conclu prochain_projet prochaine_mission entente conclure convenir`,
   cheaper: `moins_cher reduction remise rabais baisse* moins plus_pour gagnant* on_y_gagne y_gagne meilleur_prix meilleur_tarif bon_prix davantage en_plus tarif_reduit prix_d_ami totalite integralite plus_avantageux avantageux`,
   no: `ne n pas jamais non aucun* rien ni refus* desole* malheureusement impossible evitez evite_de personne sans_sortir surtout_pas merci_de_ne plus_jamais`,
   rule: `regle regles* reglement interdit* autoris* charte conditions condition signale* signaler bloque* suspend* bann* protege* protection securi* arnaque* rappel moderat* politique cgu permis contraire`,

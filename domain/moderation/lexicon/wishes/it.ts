@@ -16,7 +16,7 @@ export const IT: Words = {
   you: `tu tuo tua tuoi tue ti te voi vostr* vi lei suo`,
   me: `mi mio mia miei io me noi ci nostr*`,
   propose: `possiamo potremmo puoi potresti potete se_vuoi se_volete se_mi se_ti se_ci che_ne_dici ti_va vi_va perche_non meglio preferisco preferirei preferiamo piu_comodo piu_semplice piu_veloce piu_facile piu_rapido la_prossima prossima_volta d_ora_in_poi propongo magari forse conviene continuiamo passiamo spostiamoci sentiamoci facciamo facciamolo vediamoci scrivimi scrivetemi chiamami ci_spostiamo ci_sentiamo di_solito cosi`,
-  deal: `prenot* ingaggi* contratt* accord* collabor* annull* rifiut* cancell* prossimo_progetto prossimo_lavoro prossimi affar* incaric* patto stipul*`,
+  agree: `prenot* ingaggi* contratt* accord* collabor* annull* rifiut* cancell* prossimo_progetto prossimo_lavoro prossimi affar* incaric* patto stipul*`,
   cheaper: `sconto* scontat* meno costa_meno prezzo_migliore tariffa_migliore risparmi* conviene di_piu piu_per ci_guadagn* guadagn* abbasso ribass* entrambi importo_pieno piu_soldi tutto_per_noi buon_prezzo`,
   no: `non no mai niente nessun* ne mi_dispiace purtroppo rifiut* evita evitate senza_uscire scusa scusate nulla`,
   rule: `regola* regole regolament* vietat* consentit* permess* politica condizion* segnal* sospes* sospen* blocc* proteg* protett* protezion* sicur* truff* promemoria moderat* assistenza termini`,

@@ -16,7 +16,7 @@ export const PL: Words = {
   you: `twoj* swoj* ty ci cie tobie wasz* wam pan pani panstw*`,
   me: `mi mnie moj* ja nam nas nasz* my`,
   propose: `mozemy moglibysmy mozesz moglbys moglabys mozecie moze chodz* jesli_chcesz jesli_mi jak_mi jak_chcesz jezeli wolalbym wolalabym wole wolimy lepiej latwiej szybciej wygodniej prosciej zrobmy przejdzmy przeniesmy piszmy gadajmy zalatwmy dogadajmy ustalmy co_powiesz co_ty_na dlaczego_nie czemu_nie nastepnym_razem na_przyszlosc od_teraz proponuj* najlepiej po_prostu przeniesiemy przejdziemy zdzwonimy napisz_do zadzwon_do`,
-  deal: `zamow* zarezerw* rezerw* umow* wspolprac* anuluj* odrzuc* odwol* zlec* zlecen* deal uklad* kolejny_projekt nastepny_projekt zatrudn* kontrakt*`,
+  agree: `zamow* zarezerw* rezerw* umow* wspolprac* anuluj* odrzuc* odwol* zlec* zlecen*  uklad* kolejny_projekt nastepny_projekt zatrudn* kontrakt*`,
   cheaper: `taniej tansz* rabat* znizk* upust* mniej lepsza_cen* wiecej_dla zejde_z zejdz* zarobimy oboje obojgu wiecej_zostan* korzystniej oplaca pelna_kwot* nizsz* opusc* spuszcze`,
   no: `nie nigdy zadn* ani przykro niestety odmaw* przepraszam nic bez_wychodz* nikomu nikt prosze_nie`,
   rule: `zasad* regul* regulamin* zabroni* zakaz* dozwol* wolno polityk* warunk* zglos* zglasz* zablokow* zawiesz* chron* ochron* bezpiecz* oszust* przypomin* moderat* pomoc_techniczn* niezgodn*`,

@@ -16,7 +16,7 @@ export const PT: Words = {
   you: `tu teu tua teus te ti voce seu sua vosso vossa voces contigo`,
   me: `me mim meu minha eu nos nosso nossa comigo a_gente`,
   propose: `podemos poderiamos podiamos podes podias pode poderia se_quiseres se_quiser se_me se_te se_nos que_tal e_se por_que_nao porque_nao melhor prefiro preferia preferimos vamos facamos fazemos mais_facil mais_rapido mais_pratico mais_simples da_proxima proxima_vez a_partir_de_agora proponho sugiro talvez queres quer_falar consegues escreve_me liga_me chama_me fala_comigo compensa normalmente assim`,
-  deal: `contrat* reserv* acord* combin* colabor* cancel* anul* recus* proximo_projeto proximo_trabalho fechar fechamos negocio trato encomend_direta parceria`,
+  agree: `contrat* reserv* acord* combin* colabor* cancel* anul* recus* proximo_projeto proximo_trabalho fechar fechamos negocio trato encomend_direta parceria`,
   cheaper: `mais_barato barat* desconto* menos melhor_preco mais_em_conta mais_para ganhamos saimos_a_ganhar sai_mais fica_mais baixo_o_preco mais_dinheiro preco_especial valor_total valor_inteiro compensa ambos`,
   no: `nao nunca jamais nada nem nenhum* recus* desculp* infelizmente lamento evita sem_sair ninguem`,
   rule: `regra* regulament* proibid* permitid* politica* condicoes termos denunci* report* suspens* suspend* bloque* proteg* protec* protecao segur* burla* golpe* lembrete moderad* suporte permite`,
