@@ -11,6 +11,7 @@ const MODULES = {
   reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
   messaging: ['accounts', 'profiles', 'collaborations'],
+  chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 
@@ -19,6 +20,7 @@ const AREAS = {
   kit: [], accounts: ['kit'], ledger: ['kit'], messaging: ['kit', 'accounts'],
   settlement: ['kit', 'ledger'],
   moderation: [],
+  chargebacks: ['kit', 'ledger', 'settlement'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
 };

@@ -1,4 +1,5 @@
 import type { Action, MoneyStep, State } from './collaborations/states.ts';
+import type { ChargebackState } from './chargebacks/chargeback.ts';
 import type { HoldState } from './settlement/hold.ts';
 
 /** For whom a dispute was decided; `split`: for both, by the cent. */
@@ -51,6 +52,25 @@ export type ProviderOutageEnded = { readonly type: 'provider-outage-ended'; read
 /** What the provider told us was stored and waits to be read. */
 export type WebhookStored = { readonly type: 'webhook-stored'; readonly webhookEventId: string };
 
+/** The provider hints at a chargeback or a warning of fraud; the object is read before anything is believed. */
+export type DisputeHinted = { readonly type: 'dispute-hinted'; readonly about: 'chargeback' | 'fraud-warning'; readonly objectId: string };
+
+/** A chargeback took a step, or was warned of. */
+export type ChargebackMoved = {
+  readonly type: 'chargeback-moved';
+  readonly chargebackId: string;
+  readonly collaborationId: string;
+  readonly changeId: string;
+  readonly to: ChargebackState | 'fraud_warning';
+  readonly borneBy: 'platform' | 'creator' | 'unpaid' | null;
+};
+
+/** The bank account that a creator's money goes to was changed. Units: ms. */
+export type PayoutAccountChanged = { readonly type: 'payout-account-changed'; readonly creatorId: string; readonly paysOutFromMs: number };
+
+/** Staff or the clock has decided what to answer the bank; it is sent now. */
+export type ChargebackAnswered = { readonly type: 'chargeback-answered'; readonly chargebackId: string };
+
 /** A clock that runs wants to be remembered. Units: ms. */
 export type ReminderDue = { readonly type: 'reminder-due'; readonly collaborationId: string; readonly state: State; readonly dueAtMs: number };
 
@@ -61,5 +81,5 @@ export type EmailRequested = { readonly type: 'email-requested'; readonly templa
 export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
 
 /** Every event the outbox may carry. */
-export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | ReminderDue | WebhookStored | EmailRequested;
+export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

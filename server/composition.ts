@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_BEARERS } from '#domain/chargebacks/chargeback.ts';
 import type { Viewer } from '#domain/accounts/roles.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import { earlier, type Instant } from '#domain/kit/time.ts';
@@ -12,6 +13,7 @@ import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import type { PostsPort } from '#server/adapters/tiktok/port.ts';
 import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.ts';
 import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules/backoffice/index.ts';
+import { askToLook, chargebackReactions, nextChargebackDueAt, sweepChargebacks, type ChargebackPorts } from '#server/modules/chargebacks/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { messagingReactions, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
@@ -34,7 +36,7 @@ import { createRelay } from '#server/platform/wake/relay.ts';
 import { plainInspect } from './plain-inspect.ts';
 
 /** What every context of this installation can do beyond the tables. */
-export type Ports = SettlementPorts & AccountsPorts & NotificationPorts & MessagingPorts & PostsPorts & { readonly demo: DemoView | null };
+export type Ports = SettlementPorts & ChargebackPorts & AccountsPorts & NotificationPorts & MessagingPorts & PostsPorts & { readonly demo: DemoView | null };
 export type AppContext = Context & Ports;
 
 /** A demonstration's clock as screens see it. Units: ms. */
@@ -76,7 +78,7 @@ export type App = {
 export type AppParts = { readonly clock?: Clock; readonly outside?: Partial<Outside>; readonly log?: Log; readonly demo?: () => DemoView | null; readonly report?: Report };
 
 const ANONYMOUS: Viewer = { kind: 'anonymous' };
-const REACTIONS = [collaborationReactions, settlementReactions, reconciliationReactions, notificationReactions, messagingReactions] as const;
+const REACTIONS = [collaborationReactions, settlementReactions, chargebackReactions, reconciliationReactions, notificationReactions, messagingReactions] as const;
 const WORKER_POOL_MAX = 12;
 
 /** The folder the built screens are served from. */
@@ -114,7 +116,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const outside = outsideOf(config, parts.outside ?? {}, log);
   const wake = createRelay({ url: config.databaseUrl, bus: createBus(), warn: (message) => log.warn(message) });
   const { publicUrl, secret } = config;
-  const ports = { ...outside, wake, inspect: plainInspect, publicUrl, secret, railSettings: railSettingsOf(config), client: { address: '', userAgent: '' }, sessionId: null };
+  const ports = {
+    ...outside, wake, inspect: plainInspect, publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS, client: { address: '', userAgent: '' }, sessionId: null,
+  };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
   const subscriptions = subscriptionsOf();
 
@@ -135,11 +139,11 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   return {
     config, clock, log, metrics, random, contextFor,
     workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
-    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())),
+    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())),
     tidyOnce: async () => {
-      await Promise.all([audit(), settleDoubts(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), settleDoubts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
-    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
+    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextChargebackDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
     boot: async () => {
       await syncCollaborationTypes(worker());
       await keepRailPolicy(worker());

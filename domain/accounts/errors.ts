@@ -9,6 +9,7 @@ const minutes = (count: number): string => (count === 1 ? 'a minute' : `${count}
 /** What the doors and the team of an account may refuse, with the sentence a person reads. Units: `waitMinutes` in minutes. */
 export const ACCOUNTS_ERRORS = defineErrors({
   SIGN_IN_FAILED: () => 'This e-mail address and password do not fit together here. Check both, and whether this is the right door.',
+  PASSWORD_WRONG: () => 'This is not your password.',
   SIGN_IN_NEEDED: () => 'Sign in first.',
   TOO_MANY_TRIES: (it: { retryAt: Instant; waitMinutes: number }) => `That was tried too often. Try again in ${minutes(it.waitMinutes)}.`,
   EMAIL_TAKEN: () => 'There is an account with this e-mail address already.',

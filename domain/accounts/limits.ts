@@ -7,6 +7,7 @@ export type Limit = { readonly pointsMax: number; readonly spanMs: number };
 export const LIMITS = {
   'sign-in-by-address': { pointsMax: 10, spanMs: 15 * MINUTE_MS },
   'sign-in-by-client': { pointsMax: 100, spanMs: 15 * MINUTE_MS },
+  'confirm-by-member': { pointsMax: 10, spanMs: 15 * MINUTE_MS },
   'sign-up-by-client': { pointsMax: 300, spanMs: HOUR_MS },
   'reset-by-address': { pointsMax: 5, spanMs: HOUR_MS },
   'reset-by-client': { pointsMax: 100, spanMs: HOUR_MS },

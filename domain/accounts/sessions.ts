@@ -9,3 +9,6 @@ export const sessionEndsAt = (createdAt: Instant, lastSeenAt: Instant): Instant 
 
 /** Says whether a use of a session is worth writing down: every five minutes at most. */
 export const isWorthNoting = (lastSeenAt: Instant, now: Instant): boolean => now - lastSeenAt >= TOUCH_MS;
+
+/** How long a password given once more counts as proof. Units: ms. Source: MONEY.md §1, payout account change. */
+export const CONFIRMED_FOR_MS = 5 * MINUTE_MS;

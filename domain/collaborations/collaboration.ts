@@ -8,7 +8,7 @@ export type Party = 'brand' | 'creator';
 
 /** Why a collaboration stands still, since when, until when at the latest, and what its clock had left. Units: ms. */
 export type Freeze = {
-  readonly reason: 'dispute' | 'payment_at_risk' | 'provider_outage' | 'operator' | 'audit';
+  readonly reason: 'dispute' | 'payment_at_risk' | 'provider_outage' | 'operator' | 'audit' | 'chargeback';
   readonly by: Party | 'operator' | 'system' | 'clock';
   readonly at: Instant;
   readonly note: string;

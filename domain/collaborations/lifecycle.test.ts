@@ -54,7 +54,7 @@ describe('every state × action × actor', () => {
 
 describe('every step of a frozen collaboration', () => {
   const frozen: Freeze = { reason: 'dispute', by: 'brand', at: NOW, note: '', leftMs: null };
-  const MAY_FROZEN: Partial<Record<Action, readonly Actor[]>> = { withdrawDispute: ['brand'], unfreeze: ['operator', 'system'], resolve: ['operator'], resolveInSilence: ['clock'] };
+  const MAY_FROZEN: Partial<Record<Action, readonly Actor[]>> = { withdrawDispute: ['brand'], unfreeze: ['operator', 'system'], resolve: ['operator', 'system'], resolveInSilence: ['clock'] };
   for (const state of ['delivered', 'changes_requested', 'cleared_to_post', 'in_progress', 'accepted'] as const) for (const action of ACTIONS) for (const by of ACTORS) {
     const allowed = (MAY_FROZEN[action]?.includes(by) ?? false) || (action === 'forceEnd' && by === 'system' && state !== 'accepted');
     it(`frozen ${state} × ${action} × ${by}: ${allowed ? 'allowed' : 'refused'}`, () => {
@@ -62,6 +62,25 @@ describe('every step of a frozen collaboration', () => {
       expect(decision.ok).toBe(allowed);
     });
   }
+});
+
+describe('a collaboration whose payment is disputed at a bank', () => {
+  const leftMs = 5 * HOUR_MS;
+  for (const state of ['in_progress', 'delivered', 'cleared_to_post'] as const) for (const action of ACTIONS) for (const by of ACTORS) {
+    const allowed = by === 'system' && (action === 'unfreeze' || action === 'resolve');
+    it(`${state} × ${action} × ${by}: ${allowed ? 'allowed' : 'refused'}`, () => {
+      const frozen: Freeze = { reason: 'chargeback', by: 'system', at: NOW, note: '', leftMs };
+      expect(decide(inState(state, { frozen, dueAt: null }), askOf(action, by, after(NOW, 90 * DAY_MS))).ok).toBe(allowed);
+    });
+  }
+  it('has no clock while the bank has it, and what was left of the clock afterwards', () => {
+    const current = inState('delivered', { dueAt: after(NOW, leftMs) });
+    const stopped = decide(current, { action: 'freeze', by: 'system', now: NOW, freeze: { reason: 'chargeback', note: '' } });
+    expect(stopped.ok && stopped.value.next.dueAt).toBe(null);
+    const later = after(NOW, 60 * DAY_MS);
+    const gone = stopped.ok ? decide(stopped.value.next, { action: 'unfreeze', by: 'system', now: later }) : stopped;
+    expect(gone.ok && gone.value.next.dueAt).toBe(after(later, leftMs));
+  });
 });
 
 describe('guards', () => {

@@ -109,12 +109,15 @@ function freeze(current: Collaboration, ask: Ask): Decided {
   const leftMs = current.dueAt === null ? null : Math.max(0, current.dueAt - ask.now);
   const frozen: Freeze = { ...ask.freeze, by, at: ask.now, leftMs };
   const cure = ask.freeze.reason === 'payment_at_risk' && current.deliveredAt === null;
-  const dueAt = after(ask.now, cure ? RISK_CURE_MS : clockMs(current.terms.clocks, 'decision'));
+  // A bank takes as long as it takes: no clock of ours runs meanwhile.
+  const dueAt = frozen.reason === 'chargeback' ? null : after(ask.now, cure ? RISK_CURE_MS : clockMs(current.terms.clocks, 'decision'));
   return ok({ next: { ...current, frozen, dueAt }, from: current.state, action: 'freeze', then: null });
 }
 
 function forceEnd(current: Collaboration, ask: Ask): Decided {
   if (!(FORCE_END.from as readonly State[]).includes(current.state)) return err({ code: 'WRONG_STATE', state: current.state, action: 'forceEnd' });
+  // While a bank has the money nothing of it is held too long, and the bank decides first.
+  if (current.frozen?.reason === 'chargeback') return err({ code: 'COLLABORATION_FROZEN', reason: 'chargeback' });
   if (!(FORCE_END.by as readonly Actor[]).includes(ask.by)) return err({ code: 'NOT_YOUR_MOVE', action: 'forceEnd', by: FORCE_END.by });
   return ok({ next: { ...current, state: 'resolved', frozen: null, dueAt: null }, from: current.state, action: 'forceEnd', then: FORCE_END.then });
 }
@@ -134,6 +137,7 @@ function decideFrozen(current: Collaboration, frozen: Freeze, ask: Ask): Decided
   const action = ask.action as keyof typeof FROZEN_STEPS;
   const by: readonly Actor[] = FROZEN_STEPS[action].by;
   if (!by.includes(ask.by)) return err({ code: 'NOT_YOUR_MOVE', action, by });
+  if (frozen.reason === 'chargeback' && ask.by !== 'system') return err({ code: 'COLLABORATION_FROZEN', reason: frozen.reason });
   if (action === 'resolveInSilence' && !(current.dueAt !== null && isPast(current.dueAt, ask.now))) return err({ code: 'NOT_DUE', dueAt: current.dueAt });
   if (action === 'withdrawDispute' && frozen.by !== ask.by) return err({ code: 'NOT_YOUR_MOVE', action, by: frozen.by === 'brand' || frozen.by === 'creator' ? [frozen.by] : ['operator'] });
   if (action === 'resolve' || action === 'resolveInSilence') {

@@ -74,7 +74,7 @@ export const STEPS = {
 export const FROZEN_STEPS = {
   withdrawDispute: { by: ['brand', 'creator'] },
   unfreeze: { by: ['operator', 'system'] },
-  resolve: { by: ['operator'], to: 'resolved', then: 'decide-hold' },
+  resolve: { by: ['operator', 'system'], to: 'resolved', then: 'decide-hold' },
   resolveInSilence: { by: ['clock'], to: 'resolved', then: 'decide-hold' },
 } as const;
 

@@ -26,6 +26,7 @@ const PAID_AT_THE_END: readonly State[] = ['completed', 'resolved', 'cancelled']
 
 /** Says whose turn it is; `needsBrand` when the bank wants the brand before the payment can be taken. */
 export function turnOf(it: Collaboration, needsBrand: boolean): Turn {
+  if (it.frozen?.reason === 'chargeback') return { who: 'operator', needs: 'frozen_chargeback', atZero: null };
   if (it.frozen?.reason === 'payment_at_risk' && it.deliveredAt === null) return { who: 'brand', needs: 'frozen_payment_at_risk', atZero: 'money_returns' };
   if (it.frozen) return { who: 'operator', needs: `frozen_${it.frozen.reason}`, atZero: it.deliveredAt === null ? 'money_returns' : 'decided_for_creator' };
   if (it.state === 'countered') return { ...TURNS.countered, who: it.offerBy === 'brand' ? 'creator' : 'brand' };

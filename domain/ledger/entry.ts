@@ -3,7 +3,10 @@ import type { Money } from '../kit/money.ts';
 import type { LedgerAccount } from './chart.ts';
 
 /** What an entry records; each kind at most once per hold but provider costs. `stray`: money without a hold, on its way back. */
-export const ENTRY_KINDS = ['authorise', 'unauthorise', 'charge', 'move', 'move_back', 'release', 'payout', 'refund', 'refund_failed', 'provider_fee', 'stray'] as const;
+export const ENTRY_KINDS = [
+  'authorise', 'unauthorise', 'charge', 'move', 'move_back', 'release', 'payout', 'refund', 'refund_failed', 'provider_fee', 'stray',
+  'chargeback', 'chargeback_won', 'chargeback_lost', 'take_back', 'withhold',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Money from one account to another: two ends, so that no entry can be one-sided. Units: minor units, always above zero. */

@@ -8,6 +8,7 @@ export const SETTLEMENT_ERRORS = defineErrors({
   CARD_SETUP_UNFINISHED: () => 'The card was not saved. You can try again.',
   PAYMENT_NOT_WAITING: () => 'This payment does not wait for you.',
   COUNTRY_UNSUPPORTED: (it: { country: string }) => `Payouts to ${it.country} are not available yet.`,
+  PASSWORD_NEEDED: () => 'Give your password once more: this changes where your money goes.',
   PAYOUT_ACCOUNT_MISSING: () => 'Set up your payouts first.',
   PROVIDER_UNAVAILABLE: () => 'The payment provider does not answer at the moment. Nothing was lost; please try again in a minute.',
 });

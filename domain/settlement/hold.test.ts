@@ -22,9 +22,9 @@ const LEADS: Record<HoldState, Partial<Record<HoldStep, HoldState>>> = {
   secured: { fund: 'funding', close: 'closed' },
   funding: { confirm: 'funded', askBrand: 'needs_brand', fail: 'failed' },
   needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
-  funded: { release: 'releasing', revert: 'reverting', split: 'splitting' },
-  releasing: { finishRelease: 'released', fail: 'failed' }, reverting: { finishRevert: 'reverted' }, splitting: { finishSplit: 'split', fail: 'failed' },
-  reverted: { refundFailed: 'reverting' }, released: {}, split: {}, failed: {}, closed: {},
+  funded: { release: 'releasing', revert: 'reverting', split: 'splitting', chargeBack: 'charged_back' },
+  releasing: { finishRelease: 'released', fail: 'failed', chargeBack: 'charged_back' }, reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' }, splitting: { finishSplit: 'split', fail: 'failed' },
+  reverted: { refundFailed: 'reverting' }, charged_back: {}, released: {}, split: {}, failed: {}, closed: {},
 };
 
 describe('every state × step of a hold', () => {
@@ -36,7 +36,7 @@ describe('every state × step of a hold', () => {
     });
   }
   it('never leaves an ending, but for a refund that came back', () => {
-    for (const state of ['released', 'split', 'failed', 'closed'] as const) for (const step of ALL_HOLD_STEPS) expect(decideHold(holdIn(state), step).ok).toBe(false);
+    for (const state of ['released', 'split', 'failed', 'closed', 'charged_back'] as const) for (const step of ALL_HOLD_STEPS) expect(decideHold(holdIn(state), step).ok).toBe(false);
     expect(ALL_HOLD_STEPS.filter((step) => decideHold(holdIn('reverted'), step).ok)).toEqual(['refundFailed']);
   });
 });

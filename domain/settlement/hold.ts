@@ -13,13 +13,13 @@ export const HOLD_STEPS = {
   secured: { fund: 'funding', close: 'closed' },
   funding: { confirm: 'funded', askBrand: 'needs_brand', fail: 'failed' },
   needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
-  funded: { release: 'releasing', revert: 'reverting', split: 'splitting' },
-  releasing: { finishRelease: 'released', fail: 'failed' },
-  reverting: { finishRevert: 'reverted' },
+  funded: { release: 'releasing', revert: 'reverting', split: 'splitting', chargeBack: 'charged_back' },
+  releasing: { finishRelease: 'released', fail: 'failed', chargeBack: 'charged_back' },
+  reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' },
   splitting: { finishSplit: 'split', fail: 'failed' },
   // A refund may come back from a bank that had taken it: then the brand is still owed.
   reverted: { refundFailed: 'reverting' },
-  released: {}, split: {}, failed: {}, closed: {},
+  released: {}, split: {}, failed: {}, closed: {}, charged_back: {},
 } as const satisfies Record<string, Record<string, string>>;
 
 export type HoldState = keyof typeof HOLD_STEPS;
@@ -27,6 +27,14 @@ type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 export type HoldStep = KeysOf<(typeof HOLD_STEPS)[HoldState]> & string;
 export const HOLD_STATES = Object.keys(HOLD_STEPS) as readonly HoldState[];
 export const ALL_HOLD_STEPS: readonly HoldStep[] = [...new Set(HOLD_STATES.flatMap((it) => Object.keys(HOLD_STEPS[it]) as HoldStep[]))];
+
+/** What is noted of a hold without moving it, and in which states. Source: MONEY.md §9.1, §4. */
+const DISPUTABLE = ['funded', 'releasing', 'released', 'reverting', 'reverted', 'splitting', 'split', 'charged_back'] as const;
+export const HOLD_NOTES = {
+  capture: ['funded', 'releasing', 'splitting'], renew: ['funded'], return: ['splitting'],
+  chargeback: DISPUTABLE, chargebackWon: DISPUTABLE, chargebackLost: DISPUTABLE, takeBack: ['released', 'split', 'charged_back'],
+} as const satisfies Record<string, readonly HoldState[]>;
+export type HoldNote = keyof typeof HOLD_NOTES;
 
 /** Where a step leads from a state, or nothing. */
 export const holdStepFor = (state: HoldState, step: HoldStep): HoldState | undefined => (HOLD_STEPS[state] as Record<string, HoldState>)[step];

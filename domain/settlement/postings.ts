@@ -51,12 +51,16 @@ export const moveBackEntry = (hold: Hold, reversalId: string, amount: Money): Le
 export const releaseEntry = (hold: Hold): LedgerEntry => book(hold, 'release', { ref: null, postings: parted(hold, held(hold)) });
 
 /** The creator's share has left: by a transfer from us, or a payout from the creator's balance. Units: minor units. */
-export function payoutEntry(hold: Hold, ref: string): LedgerEntry {
+export function payoutEntry(hold: Hold, ref: string, amount: Money = partsOf(hold).toCreator): LedgerEntry {
   const { currency } = hold.price;
   const from = chart.creatorPayable(hold.creatorId, currency);
   const to = hold.rail === 'platform_hold' ? clearing(hold) : chart.creatorBalance(hold.creatorId, currency);
-  return book(hold, 'payout', { ref, postings: [{ from, to, amount: partsOf(hold).toCreator }] });
+  return book(hold, 'payout', { ref, postings: [{ from, to, amount }] });
 }
+
+/** A part of the creator's share is kept back for what they owe. Units: minor units. Source: MONEY.md §4, negative balances. */
+export const withholdEntry = (hold: Hold, amount: Money): LedgerEntry =>
+  book(hold, 'withhold', { ref: null, postings: [{ from: chart.creatorPayable(hold.creatorId, amount.currency), to: chart.creatorReceivable(hold.creatorId, amount.currency), amount }] });
 
 /** The brand has everything back, or its part of a split. Units: minor units. */
 export const refundEntry = (hold: Hold, refundId: string): LedgerEntry =>

@@ -4,6 +4,7 @@ import '#server/modules/profiles/api.ts';
 import '#server/modules/settlement/api.ts';
 import '#server/modules/reconciliation/api.ts';
 import '#server/modules/collaborations/api.ts';
+import '#server/modules/chargebacks/api.ts';
 import '#server/modules/notifications/api.ts';
 import '#server/modules/messaging/api.ts';
 import '#server/modules/backoffice/api.ts';

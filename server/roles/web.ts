@@ -14,6 +14,7 @@ import { createHttpApp } from '#server/platform/http/app.ts';
 import { servePages } from '#server/platform/http/pages.ts';
 import type { Health } from '#server/platform/http/health.ts';
 import { shedLoad } from '#server/platform/http/shed.ts';
+import { downloadRoutes } from './download-routes.ts';
 import { demoRoutes, type DemoControls } from './demo-routes.ts';
 
 export type WebRole = { readonly url: string; readonly server: Server; stop(): Promise<void> };
@@ -77,6 +78,7 @@ export async function startWeb(app: App, demo: DemoControls | null): Promise<Web
   const routes = express.Router();
   routes.use(webhookRoute(app));
   routes.use(graphqlRoute(app));
+  routes.use(downloadRoutes(app));
   if (demo) routes.use(demoRoutes(app, demo));
   routes.use(servePages(WEB_FOLDER));
   const http = createHttpApp({ log: app.log, metrics: app.metrics, random: app.random, health, https: app.config.publicUrl.startsWith('https:'), proxyCount: app.config.proxyCount, routes });

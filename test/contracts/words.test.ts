@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '#domain/collaborations/states.ts';
-import { ALL_HOLD_STEPS } from '#domain/settlement/hold.ts';
+import { ALL_HOLD_STEPS, HOLD_NOTES } from '#domain/settlement/hold.ts';
 
 const words = JSON.parse(readFileSync(new URL('../../web/words/en/work.json', import.meta.url), 'utf8')) as Record<string, string>;
 /** What the history of a hold may name beside its table: its beginning, and what happens within a state. */
-const NOTED = ['secure', 'capture', 'renew', 'return'];
+const NOTED = ['secure', ...Object.keys(HOLD_NOTES)];
 
 describe('the words of the timeline', () => {
   it.each([...ALL_HOLD_STEPS, ...NOTED])('say what %s did to the money', (step) => {

@@ -32,7 +32,8 @@ const CARDS = [
 const ASKS_THE_BANK = '4000002760003184';
 const STEP_H = 3;
 const TAIL_STEP_H = 6;
-const TAIL_DAYS_MAX = 60;
+/** A bank takes up to 60 days to answer evidence that convinces nobody. */
+const TAIL_DAYS_MAX = 75;
 /** How often a deed that is refused, because the money is late, is tried again. */
 const PATIENCE = 40;
 const AT_ONCE = 12;
@@ -151,7 +152,7 @@ class MonthOfWork {
     const deed = life.deeds[life.done];
     if (!deed) return void (life.patience = 0);
     if (life.card === ASKS_THE_BANK && life.answersBank && life.done === 1) await this.answerBank(life, app);
-    const answer = await deed.act(this.seatOf(life, deed.who).on(app) as AppContext, life.id);
+    const answer = await deed.act(this.seatOf(life, deed.who).on(app) as AppContext, life.id, this.world);
     if (!answer.ok) return void (life.patience -= 1);
     life.done += 1;
     this.next(life, people);

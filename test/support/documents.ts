@@ -40,6 +40,10 @@ export const MUTATIONS = {
   freezeCollaboration: onCollaboration('freezeCollaboration', ', $reason: String!', ', reason: $reason'),
   unfreezeCollaboration: onCollaboration('unfreezeCollaboration', ', $reason: String!', ', reason: $reason'),
   resolveCollaboration: onCollaboration('resolveCollaboration', ', $decideFor: String!, $creatorPartMinor: BigInt, $reason: String!', ', decideFor: $decideFor, creatorPartMinor: $creatorPartMinor, reason: $reason'),
+  submitEvidence: `mutation Do($id: ID!, $words: String!) { answer: submitEvidence(id: $id, words: $words) { ${SAID} ... on Chargeback { id state evidenceAt } } }`,
+  confirmPassword: `mutation Do($password: String!) { answer: confirmPassword(password: $password) { ${SAID} } }`,
+  acceptChargeback: `mutation Do($id: ID!) { answer: acceptChargeback(id: $id) { ${SAID} ... on Chargeback { id state } } }`,
+  answerFraudWarning: `mutation Do($id: ID!, $revert: Boolean!) { answer: answerFraudWarning(id: $id, revert: $revert) { ${SAID} ... on FraudWarning { id answer } } }`,
   confirmPayment: `mutation Do($id: ID!, $returnPath: String!) { answer: confirmPayment(id: $id, returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
   refreshPayment: onCollaboration('refreshPayment', '', ''),
   retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
@@ -64,6 +68,10 @@ export const COLLABORATIONS_QUERY = 'query List($group: CollaborationGroup) { co
 export const QUOTE_QUERY = `query Quote($creatorId: ID!, $amountMinor: BigInt!, $currency: Currency!) { quote(creatorId: $creatorId, amountMinor: $amountMinor, currency: $currency) {
   total ${MONEY} creatorGets ${MONEY} rail railReason } }`;
 export const MONEY_QUERY = `query Money { moneyByStage { stage total ${MONEY} count } }`;
-export const EARNINGS_QUERY = `query Earnings { earnings { collaborationId stage amount ${MONEY} } }`;
+export const EARNINGS_QUERY = `query Earnings { earnings { collaborationId stage reason amount ${MONEY} } }`;
 export const CREATOR_QUERY = 'query Creator($id: ID!) { creator(id: $id) { id displayName tiktokHandle } }';
+export const CHARGEBACKS_QUERY = `query Chargebacks {
+  chargebacks { id collaborationId state reason amount ${MONEY} borneBy dueAt evidenceAt closedAt evidence { name text } changes { from to what } }
+  fraudWarnings { id collaborationId fraudType answer }
+}`;
 export const NOTIFICATIONS_QUERY = 'query Notifications { notifications { kind collaborationId sentence } }';

@@ -24,6 +24,11 @@ export type Provider = {
   changeAccount(accountId: string, standing: { transfers?: 'active' | 'restricted'; payouts?: 'active' | 'restricted'; iban?: string }): Promise<void>;
   /** The bank of a saved card changes its mind: from now on it behaves as the card of this number. */
   changeCard(paymentMethodId: string, number: string): Promise<void>;
+  /** The card holder of a charge complains at their bank, or the bank warns of fraud. */
+  disputes(chargeId: string, it: { reason: string; inquiry?: true }): Promise<void>;
+  warnsOfFraud(chargeId: string): Promise<void>;
+  /** A creator changes the bank account that money goes to. */
+  changesBank(accountId: string, iban: string): Promise<void>;
   /** The calls the emulator has had: method, path, key, status, and what it made go wrong. */
   requests(): Promise<readonly { method: string; path: string; key: string | null; status: number; fault: string | null }[]>;
 };
@@ -53,6 +58,9 @@ export function createProvider(app: TestApp): Provider {
     },
     changeAccount: (accountId, standing) => control('POST', `/accounts/${accountId}/standing`, standing),
     changeCard: (paymentMethodId, number) => control('POST', `/cards/${paymentMethodId}`, { number }),
+    disputes: (chargeId, it) => control('POST', `/charges/${chargeId}/dispute`, it),
+    warnsOfFraud: (chargeId) => control('POST', `/charges/${chargeId}/fraud-warning`),
+    changesBank: (accountId, iban) => control('POST', `/accounts/${accountId}/standing`, { transfers: 'active', payouts: 'active', iban }),
     requests: async () => {
       const answer = await control<{ requests?: [] } | []>('GET', '/requests');
       return Array.isArray(answer) ? answer : answer.requests ?? [];

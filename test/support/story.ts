@@ -31,9 +31,9 @@ export const RAIL_WORLDS: readonly (Pair & { readonly options: TestAppOptions })
   { rail: 'charge_on_release', brandCountry: 'DE', taken: 'release', options: { rails: ['platform_hold', 'charge_on_release'] } },
 ];
 
-/** Runs a story once on each rail. */
-export function onEachRail(sentence: string, live: (world: World, pair: Pair) => Promise<void>): void {
-  for (const { options, ...pair } of RAIL_WORLDS) story(`${sentence} (${pair.rail.replaceAll('_', ' ')})`, (world) => live(world, pair), options);
+/** Runs a story once on each rail, or on each of those given. */
+export function onEachRail(sentence: string, live: (world: World, pair: Pair) => Promise<void>, worlds = RAIL_WORLDS): void {
+  for (const { options, ...pair } of worlds) story(`${sentence} (${pair.rail.replaceAll('_', ' ')})`, (world) => live(world, pair), options);
 }
 
 /** The world in which the money stays reserved on the card. */

@@ -47,6 +47,8 @@ export function createCrasher(): Crasher {
       lookUp: (call: PlannedCall) => step(() => real.lookUp(call)),
       readIntent: (id) => step(() => real.readIntent(id)),
       readRefund: (id) => step(() => real.readRefund(id)),
+      readDispute: (id) => step(() => real.readDispute(id)),
+      readBalance: (stripeAccount, currency) => step(() => real.readBalance(stripeAccount, currency)),
       readPayout: (id, stripeAccount) => step(() => real.readPayout(id, stripeAccount)),
     }),
     context: (real) => ({ ...real, transaction: (work: Parameters<Context['transaction']>[0]) => step(() => real.transaction(work)) }),

@@ -29,6 +29,7 @@ export const Pages = {
   Messages: lazyWorkPage(() => import('./pages/messages.tsx'), 'MessagesPage'),
   OperatorOverview: lazyWorkPage(() => import('./pages/operator-overview.tsx'), 'OperatorOverviewPage'),
   OperatorWork: lazyWorkPage(() => import('./pages/operator-work.tsx'), 'OperatorWorkPage'),
+  OperatorChargebacks: lazyWorkPage(() => import('./pages/operator-chargebacks.tsx'), 'OperatorChargebacksPage'),
   OperatorCollaboration: lazyWorkPage(() => import('./pages/operator-collaboration.tsx'), 'OperatorCollaborationPage'),
 };
 

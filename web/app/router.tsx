@@ -57,6 +57,7 @@ const operatorRoutes = (
     <Route index element={<Pages.OperatorOverview />} />
     <Route path="work" element={<Pages.OperatorWork />} />
     <Route path="work/:id" element={<Pages.OperatorCollaboration />} />
+    <Route path="chargebacks" element={<Pages.OperatorChargebacks />} />
   </Route>
 );
 

@@ -13,7 +13,7 @@ const has = (key: string, side: string): boolean => Object.hasOwn(words, `${key}
 
 const shapes = STATES.flatMap((state) => [
   { state }, { state, postedAt: 1 }, { state, cancelProposedBy: 'brand' },
-  ...(['dispute', 'payment_at_risk', 'provider_outage', 'operator', 'audit'] as const).map((reason) => ({ state, frozen: { reason } })),
+  ...(['dispute', 'payment_at_risk', 'provider_outage', 'operator', 'audit', 'chargeback'] as const).map((reason) => ({ state, frozen: { reason } })),
 ]);
 const turns = shapes.flatMap((shape) => [true, false].map((needsBrand) => turnOf({ frozen: null, postedAt: null, cancelProposedBy: null, offerBy: 'brand', ...shape } as unknown as Collaboration, needsBrand)));
 

@@ -7,6 +7,7 @@ import type { Logged } from '../http/wire.ts';
 import { setStanding, type CapabilityStatus } from '../objects/accounts.ts';
 import { finishAtBank, sessionOf, submitCard } from '../objects/checkout-visit.ts';
 import type { PaymentMethod } from '../objects/payment-methods.ts';
+import { openDispute, warnOfFraud } from '../objects/disputes.ts';
 import { returnUrl } from '../pages/bank.ts';
 import { successUrl } from '../pages/checkout.ts';
 import { complaint, handIn, SAMPLE, type Details } from '../pages/onboarding.ts';
@@ -95,6 +96,19 @@ function changeCard({ world }: Desk, id: string, body: unknown): object {
   return { card: id };
 }
 
+/** The card holder of a charge complains now, whatever the card. */
+function complain({ world }: Desk, id: string, body: unknown): object {
+  const it = (body ?? {}) as { reason?: string; inquiry?: true };
+  act(world, () => openDispute(world, id, { reason: it.reason ?? 'fraudulent', ...(it.inquiry ? { inquiry: true } : {}) }));
+  return { charge: id };
+}
+
+/** The bank of a charge warns of fraud now. */
+function warn({ world }: Desk, id: string): object {
+  act(world, () => warnOfFraud(world, id));
+  return { charge: id };
+}
+
 const CONTROLS: readonly (readonly [method: string, pattern: RegExp, control: Control])[] = [
   ['POST', /^\/clock$/, clock],
   ['GET', /^\/clock$/, ({ world }) => ({ now_ms: world.clock.now_ms(), frozen: world.clock.isFrozen() })],
@@ -123,6 +137,8 @@ const CONTROLS: readonly (readonly [method: string, pattern: RegExp, control: Co
   ['POST', /^\/forge\/(\w+)$/, forge],
   ['POST', /^\/checkout\/(\w+)\/complete$/, completeCheckout],
   ['POST', /^\/3ds\/(\w+)$/, answerBank],
+  ['POST', /^\/charges\/(\w+)\/dispute$/, complain],
+  ['POST', /^\/charges\/(\w+)\/fraud-warning$/, warn],
   ['POST', /^\/accounts\/(\w+)\/complete$/, completeAccount],
   ['POST', /^\/accounts\/(\w+)\/standing$/, changeAccount],
   ['POST', /^\/cards\/(\w+)$/, changeCard],

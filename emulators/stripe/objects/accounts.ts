@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { emit, emitThin } from '../engine/events.ts';
 import { letters, PLATFORM } from '../engine/ids.ts';
 import { matching, pageV2 } from '../engine/lists.ts';
@@ -159,13 +160,20 @@ function close(world: World, call: Call): Thing {
   return shown(saved, []);
 }
 
+/** The bank account of an account: another number is another bank account, with another fingerprint. */
+function banksOf(it: Account): readonly Thing[] {
+  if (it._iban === '') return [];
+  const fingerprint = createHash('sha256').update(it._iban).digest('hex').slice(0, 16);
+  return [{ id: `ba_${fingerprint}`, object: 'bank_account', account: it.id, currency: 'eur', country: it._iban.slice(0, 2), last4: it._iban.slice(-4), fingerprint, default_for_currency: true, status: 'new' }];
+}
+
 /** The same account as the old API shows it. */
 export function accountV1(world: World, it: Account): Thing {
   const active = it._transfers === 'active';
   return shape<Thing>(world, 'Account', {
     id: it.id, object: 'account', created: Math.floor(Date.parse(it.created) / 1000), country: it.identity.country?.toUpperCase() ?? null, default_currency: 'eur', details_submitted: it._iban !== '',
     charges_enabled: active && it._merchant, payouts_enabled: it._payouts === 'active', type: 'none', email: it.contact_email ?? null, metadata: it.metadata,
-    business_type: it.identity.entity_type ?? null, capabilities: { transfers: active ? 'active' : 'inactive' },
+    business_type: it.identity.entity_type ?? null, external_accounts: { object: 'list', has_more: false, url: `/v1/accounts/${it.id}/external_accounts`, data: banksOf(it) }, capabilities: { transfers: active ? 'active' : 'inactive' },
   });
 }
 

@@ -36,10 +36,13 @@ function withdraw(world: World, account: string, dispute: Dispute): Dispute {
   return save<Dispute>(world, { ...dispute, balance_transactions: [...dispute.balance_transactions, bare(world, booked) as Thing] });
 }
 
-/** A card holder complains: the money and a fee are taken at once, unless the bank only asks. */
-export function openDispute(world: World, chargeId: string): void {
+/** What a card holder says, and whether their bank only asks. */
+export type Complaint = { readonly reason: string; readonly inquiry?: true };
+
+/** A card holder complains: the money and a fee are taken at once, unless the bank only asks. The card says what about, unless a test does. */
+export function openDispute(world: World, chargeId: string, about?: Complaint): void {
   const row = world.store.find<Charge>(chargeId);
-  const plan = row ? behaviourOf(row.value._number).dispute : undefined;
+  const plan = about ?? (row ? behaviourOf(row.value._number).dispute : undefined);
   if (!row || !plan || row.value.disputed) return;
   const { account, value: charge } = row;
   const amount = charge.amount_captured - charge.amount_refunded;

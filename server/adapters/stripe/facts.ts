@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { isCurrency, type Money } from '#domain/kit/money.ts';
 import { instant, type Instant } from '#domain/kit/time.ts';
 import { invariant } from '#domain/kit/assert.ts';
-import type { AccountFacts, BalanceMovement, IntentFacts, PayoutFacts, RefundFacts, ReversalFacts, SessionFacts, TransferFacts } from './port.ts';
+import type { AccountFacts, BalanceMovement, DisputeFacts, FraudWarningFacts, IntentFacts, PayoutFacts, RefundFacts, ReversalFacts, SessionFacts, TransferFacts } from './port.ts';
 
 const seconds = (unixSeconds: number): Instant => instant(unixSeconds * 1_000);
 const idOf = (it: string | { id: string } | null | undefined): string | null => (typeof it === 'string' ? it : it?.id ?? null);
@@ -64,6 +64,24 @@ export function refundFacts(it: Stripe.Refund): RefundFacts {
   };
 }
 
+/** What the card holder's bank said when they were asked to show themselves; nothing when they were not asked, or the charge was not read. */
+function authenticationOf(charge: Stripe.Charge | null): string | null {
+  const told = charge?.payment_method_details?.card?.three_d_secure;
+  return told?.result ? [told.result.replaceAll('_', ' '), told.authentication_flow, told.version && `3-D Secure ${told.version}`].filter(Boolean).join(', ') : null;
+}
+
+/** Reads a card holder's complaint with what it moved. */
+export const disputeFacts = (it: Stripe.Dispute): DisputeFacts => ({
+  object: 'dispute', id: it.id, status: it.status, reason: it.reason, amount: amountOf(it.amount, it.currency), intentId: idOf(it.payment_intent),
+  authentication: authenticationOf(whole(it.charge as string | Stripe.Charge)), dueAt: it.evidence_details.due_by ? seconds(it.evidence_details.due_by) : null, submissionsCount: it.evidence_details.submission_count, openedAt: seconds(it.created),
+  movements: movementsOf(...it.balance_transactions),
+});
+
+/** Reads a bank's warning. */
+export const fraudWarningFacts = (it: Stripe.Radar.EarlyFraudWarning): FraudWarningFacts => ({
+  id: it.id, intentId: idOf(it.payment_intent), fraudType: it.fraud_type, actionable: it.actionable, warnedAt: seconds(it.created),
+});
+
 /** Reads a payout. */
 export const payoutFacts = (it: Stripe.Payout): PayoutFacts => ({
   object: 'payout', id: it.id, amount: amountOf(it.amount, it.currency), arrivesAt: seconds(it.arrival_date),
@@ -81,11 +99,18 @@ export function sessionFacts(it: Stripe.Checkout.Session): SessionFacts {
   };
 }
 
+/** Only the old API says which bank account is paid out to. */
+function destinationOf(it: Stripe.Account | undefined): string | null {
+  const known = it?.external_accounts?.data ?? [];
+  const used = known.find((one) => one.default_for_currency) ?? known[0];
+  return used?.fingerprint ?? used?.id ?? null;
+}
+
 /** Reads a connected account's readiness: transfers and payouts each active or not, and what is still needed. Source: MONEY.md §1. */
-export function accountFacts(it: Stripe.V2.Core.Account): AccountFacts {
+export function accountFacts(it: Stripe.V2.Core.Account, old?: Stripe.Account): AccountFacts {
   const balance = it.configuration?.recipient?.capabilities?.stripe_balance;
   return {
-    object: 'account', id: it.id,
+    object: 'account', id: it.id, destination: destinationOf(old),
     transfersActive: balance?.stripe_transfers?.status === 'active', payoutsActive: balance?.payouts?.status === 'active',
     needs: (it.requirements?.entries ?? []).map((entry) => entry.description),
   };

@@ -1,4 +1,4 @@
-import type { Money } from '#domain/kit/money.ts';
+import type { Currency, Money } from '#domain/kit/money.ts';
 import type { Instant } from '#domain/kit/time.ts';
 
 /** The calls we make that change something at the provider. Each is sent under a key of ours. Source: MONEY.md §9.1. */
@@ -6,7 +6,8 @@ export type OperationName =
   | 'customers.create' | 'checkout.sessions.create'
   | 'accounts.create' | 'accountLinks.create' | 'balanceSettings.update'
   | 'paymentIntents.create' | 'paymentIntents.confirm' | 'paymentIntents.capture' | 'paymentIntents.cancel'
-  | 'transfers.create' | 'transfers.createReversal' | 'refunds.create' | 'payouts.create';
+  | 'transfers.create' | 'transfers.createReversal' | 'refunds.create' | 'payouts.create'
+  | 'disputes.update' | 'disputes.close';
 
 /** One planned call as data: which operation, on which object, with which parameters, in whose account. */
 export type PlannedCall = {
@@ -38,18 +39,27 @@ export type RefundFacts = {
   readonly failureMovementId: string | null;
 };
 export type PayoutFacts = { readonly object: 'payout'; readonly id: string; readonly status: 'pending' | 'succeeded' | 'failed'; readonly amount: Money; readonly arrivesAt: Instant };
+/** A card holder's complaint. `status` is the provider's own word. Units: minor units. */
+export type DisputeFacts = {
+  readonly object: 'dispute'; readonly id: string; readonly status: string; readonly reason: string; readonly amount: Money; readonly intentId: string | null;
+  /** What the card holder's bank said when they had to show themselves for the payment. */
+  readonly authentication: string | null;
+  readonly dueAt: Instant | null; readonly submissionsCount: number; readonly openedAt: Instant; readonly movements: readonly BalanceMovement[];
+};
+/** A bank's word that a charge was reported as fraud. */
+export type FraudWarningFacts = { readonly id: string; readonly intentId: string | null; readonly fraudType: string; readonly actionable: boolean; readonly warnedAt: Instant };
 export type CustomerFacts = { readonly object: 'customer'; readonly id: string };
 export type SessionFacts = {
   readonly object: 'checkout_session'; readonly id: string; readonly url: string | null; readonly complete: boolean; readonly intentId: string | null;
   readonly card: { readonly paymentMethodId: string; readonly network: string; readonly last4: string; readonly expiresMonth: number; readonly expiresYear: number } | null;
 };
-export type AccountFacts = { readonly object: 'account'; readonly id: string; readonly transfersActive: boolean; readonly payoutsActive: boolean; readonly needs: readonly string[] };
+export type AccountFacts = { readonly object: 'account'; readonly id: string; readonly transfersActive: boolean; readonly payoutsActive: boolean; readonly needs: readonly string[]; /** The bank account money goes to, by the provider's fingerprint of it. */ readonly destination: string | null };
 export type LinkFacts = { readonly object: 'link'; readonly id: string; readonly url: string };
 /** How an account is paid out, as read back. */
 export type SettingsFacts = { readonly object: 'settings'; readonly id: string; readonly payoutInterval: string };
 
 /** What the provider told us about one object, in our words. */
-export type Facts = IntentFacts | TransferFacts | ReversalFacts | RefundFacts | PayoutFacts | CustomerFacts | SessionFacts | AccountFacts | LinkFacts | SettingsFacts;
+export type Facts = IntentFacts | TransferFacts | ReversalFacts | RefundFacts | PayoutFacts | CustomerFacts | SessionFacts | AccountFacts | LinkFacts | SettingsFacts | DisputeFacts;
 
 /**
  * Every answer is read as one of these; there are no others.
@@ -80,6 +90,13 @@ export type PaymentsPort = {
   readAccount(id: string): Promise<AccountFacts>;
   readRefund(id: string): Promise<RefundFacts>;
   readPayout(id: string, stripeAccount: string): Promise<PayoutFacts>;
+  readDispute(id: string): Promise<DisputeFacts>;
+  /** Every complaint and every warning of fraud since a moment. Units: ms. */
+  listDisputes(since: Instant): Promise<readonly DisputeFacts[]>;
+  readFraudWarning(id: string): Promise<FraudWarningFacts>;
+  listFraudWarnings(since: Instant): Promise<readonly FraudWarningFacts[]>;
+  /** What lies in a creator's own balance, on its way or there. Units: minor units. */
+  readBalance(stripeAccount: string, currency: Currency): Promise<bigint>;
   /** The movements of one balance since a moment; '' is our own. */
   listMovements(it: { readonly stripeAccount: string; readonly from: Instant }): Promise<readonly ListedMovement[]>;
   /** What happened in one account since a moment; '' is our own. */

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Stripe from 'stripe';
 import { invariant } from '#domain/kit/assert.ts';
 import { Fault } from '#server/platform/faults.ts';
-import { accountFacts, intentFacts, payoutFacts, refundFacts, sessionFacts } from './facts.ts';
+import { accountFacts, disputeFacts, fraudWarningFacts, intentFacts, payoutFacts, refundFacts, sessionFacts } from './facts.ts';
 import { listEvents, listIntents, listMovements } from './lists.ts';
 import { lookUp } from './look-up.ts';
 import { createPace } from './pace.ts';
@@ -53,8 +53,21 @@ export function readError(error: unknown): ProviderAnswer {
 /** Answers that tell the state of an object and not a mistake of ours: the object is read again and the plan made anew. */
 const STATE_CODES: ReadonlySet<string> = new Set([
   'payment_intent_unexpected_state', 'charge_already_refunded', 'balance_insufficient', 'insufficient_funds', 'charge_expired_for_capture', 'transfers_not_allowed', 'insufficient_capabilities_for_transfer',
-  'charge_disputed', 'charge_already_captured', 'payouts_not_allowed', 'account_closed', 'payment_intent_payment_attempt_expired', 'resource_missing', 'account_invalid',
+  'charge_disputed', 'charge_already_captured', 'payouts_not_allowed', 'account_closed', 'payment_intent_payment_attempt_expired', 'resource_missing', 'account_invalid', 'dispute_not_answerable', 'transfer_already_reversed',
 ]);
+
+const MS_IN_SECOND = 1_000;
+const inSeconds = (at: number): number => Math.floor(at / MS_IN_SECOND);
+
+async function everyOne<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const it of list) all.push(it);
+  return all;
+}
+
+function balanceIn(it: Stripe.Balance, currency: string): bigint {
+  return [...it.available, ...it.pending].filter((one) => one.currency === currency.toLowerCase()).reduce((sum, one) => sum + BigInt(one.amount), 0n);
+}
 
 async function reading<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
@@ -84,9 +97,14 @@ export function createStripePayments(settings: StripeSettings): PaymentsPort {
     lookUp: (call) => reading(() => lookUp(stripe, call)),
     readIntent: (id) => reading(async () => intentFacts(await stripe.paymentIntents.retrieve(id, { expand: INTENT_EXPAND }))),
     readSession: (id) => reading(async () => sessionFacts(await stripe.checkout.sessions.retrieve(id, { expand: ['setup_intent.payment_method'] }))),
-    readAccount: (id) => reading(async () => accountFacts(await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.recipient', 'requirements'] }))),
+    readAccount: (id) => reading(async () => accountFacts(await stripe.v2.core.accounts.retrieve(id, { include: ['configuration.recipient', 'requirements'] }), await stripe.accounts.retrieve(id))),
     readRefund: (id) => reading(async () => refundFacts(await stripe.refunds.retrieve(id, { expand: REFUND_EXPAND }))),
     readPayout: (id, stripeAccount) => reading(async () => payoutFacts(await stripe.payouts.retrieve(id, {}, { stripeAccount }))),
+    readDispute: (id) => reading(async () => disputeFacts(await stripe.disputes.retrieve(id, { expand: ['charge'] }))),
+    listDisputes: (since) => reading(async () => (await everyOne(stripe.disputes.list({ created: { gte: inSeconds(since) }, limit: 100, expand: ['data.charge'] }))).map(disputeFacts)),
+    readFraudWarning: (id) => reading(async () => fraudWarningFacts(await stripe.radar.earlyFraudWarnings.retrieve(id))),
+    listFraudWarnings: (since) => reading(async () => (await everyOne(stripe.radar.earlyFraudWarnings.list({ created: { gte: inSeconds(since) }, limit: 100 }))).map(fraudWarningFacts)),
+    readBalance: (stripeAccount, currency) => reading(async () => balanceIn(await stripe.balance.retrieve({}, { stripeAccount }), currency)),
     listMovements: (it) => reading(() => listMovements(stripe, it)),
     listEvents: (it) => reading(() => listEvents(stripe, it)),
     listIntents: (from) => reading(() => listIntents(stripe, from)),

@@ -7,6 +7,7 @@ import { invariant } from '#domain/kit/assert.ts';
 import { removeMember, setMemberRole } from './commands/change-team.ts';
 import { inviteMember } from './commands/invite-member.ts';
 import { joinTeam } from './commands/join-team.ts';
+import { confirmPassword } from './commands/confirm-password.ts';
 import { requestPasswordReset, resetPassword } from './commands/reset-password.ts';
 import { signIn } from './commands/sign-in.ts';
 import { revokeSession, signOut, signOutEverywhere } from './commands/sign-out.ts';
@@ -104,6 +105,10 @@ builder.mutationFields((t) => ({
       ctx.door.close();
       return { done: true as const };
     },
+  }),
+  confirmPassword: t.field({
+    type: SimpleResult, description: 'Proves for five minutes that it is you who asks.', args: { password: t.arg.string({ required: true }) },
+    resolve: async (_root, it, ctx) => toResult(TABLES, await confirmPassword(ctx, it)),
   }),
   revokeSession: t.field({ type: SimpleResult, args: { id: t.arg.id({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await revokeSession(ctx, it)) }),
   verifyEmail: t.field({ type: SimpleResult, args: { token: t.arg.string({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await verifyEmail(ctx, it)) }),

@@ -1,4 +1,5 @@
 import type { State } from '#domain/collaborations/states.ts';
+import { writeMoney } from '#domain/kit/money.ts';
 import { findAccounts } from '#server/modules/accounts/index.ts';
 import { listEarnings, type Earning } from '#server/modules/settlement/index.ts';
 import type { Context } from '#server/platform/command.ts';
@@ -15,6 +16,10 @@ const HELD_WHILE: Partial<Record<State, string>> = {
 };
 
 function reasonOf(it: Earning, state: State): string {
+  if (it.chargedBack) return 'The card holder’s bank took the payment back.';
+  if (it.keptBack === 'chargeback' && it.stage !== 'paid') return 'A bank disputes the payment. It stays where it is until that is decided.';
+  if (it.keptBack === 'account_changed') return 'Your bank account was changed: nothing is paid out for a day.';
+  if (it.withheld && it.stage === 'paid') return `Paid, less ${writeMoney(it.withheld)} that you owed.`;
   switch (it.stage) {
     case 'secured': return 'The card is saved. Nothing is taken before you accept.';
     case 'on_the_way_in': return 'The brand’s bank is being asked for the payment.';

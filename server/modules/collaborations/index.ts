@@ -6,6 +6,7 @@ export { deliverCollaboration, postCollaboration } from './commands/deliver-coll
 export { denyCollaboration } from './commands/deny-collaboration.ts';
 export { extendPosting } from './commands/extend-posting.ts';
 export { extendResponse } from './commands/extend-response.ts';
+export { followChargeback, type ChargebackTurn } from './commands/follow-chargeback.ts';
 export { freezeCollaboration, freezeForAudit, unfreezeCollaboration } from './commands/freeze-collaboration.ts';
 export { giveUpCollaboration } from './commands/give-up-collaboration.ts';
 export { openDispute } from './commands/open-dispute.ts';
@@ -19,5 +20,7 @@ export { countCollaborations, findCollaboration, listCollaborations, partOf, tra
 export { collaborationReactions } from './reactions.ts';
 export type { PostsPorts } from './read-post.ts';
 export { nextCollaborationDueAt, sweepCollaborations } from './sweep.ts';
+export { earningsCsv } from './earnings-csv.ts';
+export { readRecord, type WorkRecord } from './record.ts';
 export { sidesOf, type Sides } from './sides.ts';
 export { syncCollaborationTypes } from './sync-types.ts';

@@ -1,7 +1,9 @@
 import { isTerminal, type Action } from '#domain/collaborations/states.ts';
 import type { HoldAtRisk, HoldCured, HoldMoved, HoldWaitsLong } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
+import { DAY_MS, after } from '#domain/kit/time.ts';
 import type { Context } from '#server/platform/command.ts';
+import { NotYet } from '#server/platform/faults.ts';
 import { takeStep, type Step } from './act.ts';
 import { extendForOutage, followOutage } from './extend-for-outage.ts';
 import { readPost } from './read-post.ts';
@@ -33,6 +35,7 @@ async function followLongWait(ctx: Context, event: HoldWaitsLong): Promise<void>
   await ctx.transaction(async (tx) => {
     const current = await store.lock(tx, event.collaborationId);
     if (!current || isTerminal(current.state)) return ok(undefined);
+    if (current.frozen?.reason === 'chargeback') throw new NotYet('the bank has the money until it decides', after(ctx.clock.now(), DAY_MS));
     const decidedFor = current.deliveredAt === null ? 'brand' as const : 'creator' as const;
     return takeStep(ctx, tx, { current, by: 'system', step: { id: current.id, action: 'forceEnd', decidedFor } });
   });

@@ -1,2 +1,2 @@
 export { postEntry } from './commands/post-entry.ts';
-export { listLedger } from './queries.ts';
+export { balanceOf, listLedger } from './queries.ts';

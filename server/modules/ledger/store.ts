@@ -43,3 +43,11 @@ export async function listEntries(tx: Tx, collaborationId: string): Promise<read
   }
   return [...entries.values()];
 }
+
+/** The balance of one account; zero when nothing was booked on it. Units: minor units. */
+export async function sumOf(tx: Tx, account: LedgerAccount): Promise<bigint> {
+  const id = idOf(account);
+  const { rows } = await tx.run<{ minor: bigint }>(sql`select (coalesce((select sum(amount_minor) from postings where to_account_id = ${id}), 0)
+    - coalesce((select sum(amount_minor) from postings where from_account_id = ${id}), 0))::int8 as minor`);
+  return rows[0]?.minor ?? 0n;
+}

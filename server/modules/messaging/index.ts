@@ -4,5 +4,5 @@ export { markRead } from './commands/mark-read.ts';
 export { openConversation } from './commands/open-conversation.ts';
 export { sendMessage } from './commands/send-message.ts';
 export type { MessagingContext, MessagingPorts } from './context.ts';
-export { findConversation, listConversations, listMessages, searchMessages } from './queries.ts';
+export { findConversation, listConversations, listMessages, readExcerpt, searchMessages } from './queries.ts';
 export { messagingReactions } from './reactions.ts';

@@ -1,11 +1,11 @@
 import { isId } from '#domain/kit/ids.ts';
-import { instant } from '#domain/kit/time.ts';
+import { instant, type Instant } from '#domain/kit/time.ts';
 import type { Context } from '#server/platform/command.ts';
 import * as conversations from './conversations/store.ts';
 import * as messages from './messages/store.ts';
 
 export type { ConversationRow } from './conversations/store.ts';
-export type { EventRow, FoundRow } from './messages/store.ts';
+export type { EventRow, FoundRow, SaidRow } from './messages/store.ts';
 
 const FIRST_MAX = 100;
 const CURSOR = /^(\d{1,15})\.(cnv_[0-9a-f]{32})$/;
@@ -65,4 +65,14 @@ export async function searchMessages(ctx: Context, it: { words: string; first: n
   const viewer = sided(ctx);
   const words = it.words.replaceAll('\u0000', '').slice(0, WORDS_LENGTH_MAX).trim();
   return viewer && words !== '' ? ctx.read((tx) => messages.search(tx, { words, accountId: viewer.accountId, first: within(it.first) })) : [];
+}
+
+const EXCERPT_LINES = 60;
+
+/** What two accounts wrote to each other from one moment on, as both could read it, the last lines, oldest first. For the worker. */
+export async function readExcerpt(ctx: Context, it: { brandId: string; creatorId: string; from: Instant }): Promise<readonly messages.SaidRow[]> {
+  return ctx.read(async (tx) => {
+    const id = await conversations.findOfPair(tx, it.brandId, it.creatorId);
+    return id === undefined ? [] : messages.listSaid(tx, { conversationId: id, from: it.from, last: EXCERPT_LINES });
+  });
 }

@@ -1,9 +1,10 @@
-import type { CollaborationMoved, HoldMoved, HoldNeedsBrand, HoldNeedsCreator, HoldWaitsLong, ReminderDue } from '#domain/events.ts';
+import type { ChargebackMoved, CollaborationMoved, HoldMoved, HoldNeedsBrand, HoldNeedsCreator, HoldWaitsLong, PayoutAccountChanged, ReminderDue } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
-import { HOUR_MS } from '#domain/kit/time.ts';
+import { HOUR_MS, instant } from '#domain/kit/time.ts';
 import { findMembersToTell, findOperatorAccount } from '#server/modules/accounts/index.ts';
 import { sidesOf, type Sides } from '#server/modules/collaborations/index.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
+import { chargebackLines, payoutChanged } from './chargeback-lines.ts';
 import type { NotificationContext } from './context.ts';
 import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
@@ -69,6 +70,29 @@ async function tellMoney(ctx: NotificationContext, event: HoldNeedsBrand | HoldN
   await tell(ctx, { collaborationId: event.collaborationId, kind: event.type, key: `${event.holdId}:${key}`, lines: MONEY_LINES[event.type], facts: { ...sides, decidedFor: null } });
 }
 
+/** A bank has the money, or has decided: whoever it concerns is told. */
+async function tellChargeback(ctx: NotificationContext, event: ChargebackMoved): Promise<void> {
+  const sides = await sidesOf(ctx, event.collaborationId);
+  if (!sides) return;
+  await tell(ctx, { collaborationId: event.collaborationId, kind: `chargeback-${event.to}`, key: event.changeId, lines: chargebackLines(event), facts: { ...sides, decidedFor: null } });
+}
+
+/** Money goes to another bank account now: its owner is told where they were reachable before. */
+async function tellPayoutChange(ctx: NotificationContext, event: PayoutAccountChanged): Promise<void> {
+  const notice = payoutChanged(instant(event.paysOutFromMs));
+  const key = `${event.creatorId}:payout:${event.paysOutFromMs}`;
+  const members = await findMembersToTell(ctx, event.creatorId);
+  await ctx.transaction(async (tx) => {
+    const now = ctx.clock.now();
+    await notices.insert(tx, { id: ctx.random.id('notification', now), accountId: event.creatorId, kind: 'payout-account-changed', collaborationId: null, sentence: notice.sentence, dedupeKey: key, at: now });
+    for (const { memberId } of members) {
+      const payload: MailJob = { accountId: event.creatorId, memberId, key, path: '/creator/payouts', notice, because: 'You get this mail because money of yours goes through Fairhold.' };
+      await enqueue(ctx, tx, { kind: 'notifications-send-mail', dedupeKey: `${key}:${memberId}`, payload });
+    }
+    return ok(undefined);
+  });
+}
+
 /** How near the end is, in three steps wide enough that a retry of the same reminder falls into the same one. */
 function nearness(leftMs: number): string {
   if (leftMs > 36 * HOUR_MS) return 'early';
@@ -91,10 +115,11 @@ export const notificationReactions = {
   subscriptions: {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
     'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
-    'alarm-raised': ['notifications-tell-alarm'],
+    'alarm-raised': ['notifications-tell-alarm'], 'chargeback-moved': ['notifications-tell-chargeback'], 'payout-account-changed': ['notifications-tell-payout-change'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,
-    'notifications-tell-alarm': tellAlarm, 'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
+    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange,
+    'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

@@ -20,7 +20,7 @@ const paidByBrand = (it: Facts): string => amount(quote(it.terms.price, it.terms
 const paidToCreator = (it: Facts): string => amount(quote(it.creatorPart ?? it.terms.price, it.terms).creatorGets);
 const comesBack = (it: Facts): string => (it.creatorPart ? amount({ ...it.terms.price, minor: quote(it.terms.price, it.terms).total.minor - quote(it.creatorPart, it.terms).total.minor }) : paidByBrand(it));
 /** One text as subject and sentence; `more` only in the sentence. */
-const say = (it: string, more: string, button: string): Notice => ({ subject: it, sentence: `${it}.${more}`, button });
+export const say = (it: string, more: string, button: string): Notice => ({ subject: it, sentence: `${it}.${more}`, button });
 const both = (line: Line): Lines => ({ brand: line, creator: line });
 const otherOf = (reader: 'brand' | 'creator') => (it: Facts): string => (reader === 'brand' ? it.creatorName : it.brandName);
 /** The same words for both, each about the other side. */

@@ -13,7 +13,7 @@ import type { HoldChange } from './holds/store.ts';
 import { railOf } from './rails/index.ts';
 import type { PayoutAccountRow } from './payout-accounts/store.ts';
 import { expectedAt } from './stages.ts';
-import { findCards, findPayoutAccount, isReadyForMoney, listCards, listHoldChanges, moneyByStage, quoteFor, type QuoteView, type StageSum } from './queries.ts';
+import { findCards, findPayoutAccount, isReadyForMoney, listCards, listHoldChanges, listOwed, moneyByStage, quoteFor, type QuoteView, type StageSum } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends SettlementPorts {}
@@ -49,7 +49,8 @@ builder.objectType('Card', {
 
 builder.objectType('PayoutAccount', {
   fields: (t) => ({
-    status: t.exposeString('status'), needs: t.stringList({ resolve: (it) => [...it.needs] }),
+    status: t.exposeString('status'), paysOutFrom: t.field({ type: 'DateTime', nullable: true, description: 'The bank account was changed: nothing is paid out before.', resolve: (it) => it.paysOutFrom }),
+    needs: t.stringList({ resolve: (it) => [...it.needs] }),
     readAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.readAt }),
   }),
 });
@@ -113,6 +114,7 @@ builder.queryFields((t) => ({
   }),
   cards: t.field({ type: ['Card'], description: 'The viewer’s saved cards, newest first.', resolve: async (_root, _args, ctx) => [...(await listCards(ctx))] }),
   payoutAccount: t.field({ type: 'PayoutAccount', nullable: true, resolve: (_root, _args, ctx) => findPayoutAccount(ctx) }),
+  owed: t.field({ type: ['Money'], description: 'What a creator owes after lost chargebacks; kept back from what they earn next.', resolve: async (_root, _args, ctx) => [...(await listOwed(ctx))] }),
   moneyByStage: t.field({ type: ['StageSum'], description: 'Where the viewer’s money is, by stage and currency.', resolve: async (_root, _args, ctx) => [...(await moneyByStage(ctx))] }),
 }));
 

@@ -1,16 +1,20 @@
-import type { Money } from '#domain/kit/money.ts';
+import { CURRENCIES, type Money } from '#domain/kit/money.ts';
+import { chart } from '#domain/ledger/chart.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import { quote, type Quote } from '#domain/settlement/fees.ts';
 import { partsOf, type Hold } from '#domain/settlement/hold.ts';
 import { chooseRail, type RailChoice } from '#domain/settlement/policy.ts';
 import { findAccounts } from '#server/modules/accounts/index.ts';
+import { balanceOf } from '#server/modules/ledger/index.ts';
 import type { Context, Tx } from '#server/platform/command.ts';
 import * as calls from './calls/store.ts';
 import * as cards from './cards/store.ts';
 import type { SettlementContext } from './context.ts';
 import * as holds from './holds/store.ts';
 import * as payoutAccounts from './payout-accounts/store.ts';
+import * as recoveries from './recoveries/store.ts';
+import * as releaseStops from './release-stops/store.ts';
 import * as stops from './stops/store.ts';
 import { expectedAt, stageOf, type Stage } from './stages.ts';
 
@@ -70,23 +74,47 @@ export async function moneyByStage(ctx: Context): Promise<readonly StageSum[]> {
   return [...sums.values()];
 }
 
-export type Earning = { readonly collaborationId: string; readonly brandId: string; readonly stage: Stage; readonly amount: Money; readonly movesAt: Instant | null; readonly failure: string | null };
+export type Earning = { readonly collaborationId: string; readonly brandId: string; readonly stage: Stage; readonly amount: Money; readonly movesAt: Instant | null; readonly failure: string | null; readonly keptBack: 'chargeback' | 'account_changed' | null; readonly withheld: Money | null; readonly chargedBack: boolean };
 
 /** Each amount a creator earned or may earn, with its stage, date and what keeps it back. Units: minor units. */
 export async function listEarnings(ctx: Context, first: number): Promise<readonly Earning[]> {
   if (ctx.viewer.kind !== 'creator') return [];
   const { accountId } = ctx.viewer;
-  const found = await ctx.read((tx) => holds.listByCreator(tx, accountId, Math.min(first, 200)));
+  const { found, stopped, withheld, account } = await ctx.as('auditor').read(async (tx) => {
+    const mine = await holds.listByCreator(tx, accountId, Math.min(first, 200));
+    return { found: mine, stopped: await releaseStops.listStopped(tx, mine.map((it) => it.collaborationId)), withheld: await recoveries.listWithheld(tx, accountId), account: await payoutAccounts.find(tx, accountId) };
+  });
+  const waits = account?.paysOutFrom != null && account.paysOutFrom > ctx.clock.now();
   return found.map((hold) => {
     const stage = stageOf(hold);
     invariant(stage, 'a listed hold has a stage', hold.id);
-    return { collaborationId: hold.collaborationId, brandId: hold.brandId, stage, amount: partsOf(hold).toCreator, movesAt: hold.settledAt ?? expectedAt(hold), failure: hold.failure };
+    const keptBack = stopped.has(hold.collaborationId) ? 'chargeback' as const : waits && (hold.state === 'releasing' || hold.state === 'splitting') ? 'account_changed' as const : null;
+    return {
+      collaborationId: hold.collaborationId, brandId: hold.brandId, stage, amount: partsOf(hold).toCreator, movesAt: hold.settledAt ?? expectedAt(hold), failure: hold.failure,
+      keptBack, withheld: withheld.get(hold.id) ?? null, chargedBack: hold.state === 'charged_back',
+    };
   });
+}
+
+/** What a creator owes after lost chargebacks, by currency; empty when they owe nothing. Units: minor units. */
+export async function listOwed(ctx: Context): Promise<readonly Money[]> {
+  const { viewer } = ctx;
+  if (viewer.kind !== 'creator') return [];
+  const owed = await ctx.as('auditor').read(async (tx) => {
+    const sums: Money[] = [];
+    for (const currency of CURRENCIES) sums.push({ minor: -(await balanceOf(tx, chart.creatorReceivable(viewer.accountId, currency))), currency });
+    return sums;
+  });
+  return owed.filter((it) => it.minor > 0n);
 }
 
 /** The journal of calls to the provider for one collaboration; empty for whoever may not read it. */
 export const listProviderCalls = (ctx: Context, collaborationId: string): Promise<readonly calls.CallView[]> => ctx.read((tx) => calls.listByCollaboration(tx, collaborationId));
 
+export type CardProof = { readonly last4: string | null; readonly savedAt: Instant | null; readonly mandateVersion: string };
+
+/** What is on record of how the card of a hold was saved: with whose words and when. */
+export const proofOfCard = (tx: Tx, cardId: string): Promise<CardProof | undefined> => cards.findProof(tx, cardId);
 /** The names at the provider of creators whose money may have moved since a moment. For the worker. */
 export const listActivePayoutAccounts = (ctx: Context, since: Instant): Promise<readonly string[]> => ctx.read((tx) => payoutAccounts.listActive(tx, since));
 

@@ -7,7 +7,7 @@ export type Stage = (typeof STAGES)[number];
 
 const STAGE_OF: Record<HoldState, Stage | null> = {
   secured: 'secured', funding: 'on_the_way_in', needs_brand: 'on_the_way_in', funded: 'held', releasing: 'on_the_way_out', reverting: 'on_the_way_out', splitting: 'on_the_way_out',
-  released: 'paid', reverted: 'returned', split: 'paid', failed: null, closed: null,
+  released: 'paid', reverted: 'returned', split: 'paid', failed: null, closed: null, charged_back: 'returned',
 };
 
 /** The stage of a hold; nothing when no money is concerned any more. Where the card is charged at release, nothing is held before. */

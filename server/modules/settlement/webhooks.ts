@@ -2,7 +2,7 @@ import { ok } from '#domain/kit/result.ts';
 import type { HoldState } from '#domain/settlement/hold.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
-import type { WebhookStored } from '#domain/events.ts';
+import type { DisputeHinted, WebhookStored } from '#domain/events.ts';
 import type { WebhookHint } from '#server/adapters/stripe/port.ts';
 import * as cards from './cards/store.ts';
 import { settleCapture } from './commands/capture-hold.ts';
@@ -62,6 +62,8 @@ async function goOn(ctx: SettlementContext, holdId: string, eventId: string): Pr
 async function follow(ctx: SettlementContext, { type, id: eventId }: { type: string; id: string }, objectId: string): Promise<Followed> {
   if (type.startsWith('checkout.session.')) return followSession(ctx, objectId);
   if (type.startsWith('v2.core.account')) return followAccount(ctx, eventId, objectId);
+  if (type.startsWith('charge.dispute.')) return pointAt(ctx, 'chargeback', objectId);
+  if (type.startsWith('radar.early_fraud_warning.')) return pointAt(ctx, 'fraud-warning', objectId);
   const hold = await ctx.read((tx) => holds.findByProviderId(tx, objectId));
   if (!hold) return 'nothing_to_do';
   if (hold.state === 'reverted' && hold.refundId === objectId) {
@@ -74,6 +76,12 @@ async function follow(ctx: SettlementContext, { type, id: eventId }: { type: str
   if (hold.state === 'funded' && facts.status === 'canceled' && !hold.captured && hold.failure === null) await authoriseAnew(ctx, { holdId: hold.id, attempt: hold.attempt });
   else if (hold.state === 'funded') await settleCapture(ctx, hold.id, facts);
   else await settleFunding(ctx, hold.id, { intentId: hold.intentId, facts });
+  return 'applied';
+}
+
+/** Chargebacks are another module's: it hears what to read. */
+async function pointAt(ctx: SettlementContext, about: DisputeHinted['about'], objectId: string): Promise<Followed> {
+  await ctx.transaction(async (tx) => ok(await announce(tx, { type: 'dispute-hinted', about, objectId } satisfies DisputeHinted, { now: ctx.clock.now(), random: ctx.random })));
   return 'applied';
 }
 

@@ -1,4 +1,4 @@
-import { Banknote } from 'lucide-react';
+import { Banknote, Download } from 'lucide-react';
 import { Link } from 'react-router';
 import { faultOf } from '#web/graphql/result.ts';
 import { pollOptions } from '#web/graphql/poll-options.ts';
@@ -6,11 +6,15 @@ import { say } from '#web/words/say.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { StageChip } from '#web/ui/stage-chip.tsx';
 import { EmptyState } from '#web/ui/empty.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { formatMoney } from '#web/ui/money-text.ts';
+import { Notice } from '#web/ui/notice.tsx';
 import { MoneyText } from '#web/ui/money.tsx';
 import { SkeletonRows } from '#web/ui/skeleton.tsx';
 import { Table, type Column } from '#web/ui/table.tsx';
 import { TimeLeft } from '#web/ui/time-left.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
+import { paidByMonth } from './month-sums.ts';
 import { useEarningsQuery, type Earning } from './payouts-api.ts';
 
 const MOVING = ['on_the_way_in', 'on_the_way_out'];
@@ -23,6 +27,17 @@ const columns = (): readonly Column<Earning>[] => [
   { key: 'amount', head: say('earnings.amount'), align: 'right', cell: (it) => <MoneyText money={it.amount} className="font-bold" /> },
 ];
 
+/** What was paid, month by month. */
+function MonthSums({ earnings }: { readonly earnings: readonly Earning[] }) {
+  const sums = paidByMonth(earnings);
+  if (sums.length === 0) return null;
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-2" aria-label={say('earnings.months')}>
+      {sums.map((it) => <div key={`${it.month}${it.total.currency}`}><dt className="num text-xs text-ink-3">{it.month}</dt><dd><MoneyText money={it.total} className="font-bold" /></dd></div>)}
+    </dl>
+  );
+}
+
 /** Every amount a creator earned or will earn: where it is, when it moves, and why it does not. */
 export function EarningsList() {
   const known = useEarningsQuery({});
@@ -32,5 +47,13 @@ export function EarningsList() {
   if (data.earnings.length === 0) {
     return <EmptyState icon={Banknote} title={say('earnings.emptyTitle')} action={<LinkButton to="/creator/profile">{say('earnings.emptyAction')}</LinkButton>}>{say('earnings.emptyText')}</EmptyState>;
   }
-  return <Table caption={say('earnings.title')} columns={columns()} rows={data.earnings} rowKey={(it) => it.collaborationId} />;
+  const owed = data.owed.map((it) => formatMoney(it)).join(', ');
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      {owed === '' ? null : <Notice tone="held">{say('earnings.owed', { amounts: owed })}</Notice>}
+      <MonthSums earnings={data.earnings} />
+      <Table caption={say('earnings.title')} columns={columns()} rows={data.earnings} rowKey={(it) => it.collaborationId} />
+      <p><a href="/downloads/earnings.csv" download className="link inline-flex items-center gap-1.5"><Icon of={Download} size={14} />{say('earnings.download')}</a></p>
+    </div>
+  );
 }

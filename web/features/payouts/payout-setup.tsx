@@ -10,6 +10,9 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { TimeAt } from '#web/ui/time-left.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
+import { Notice } from '#web/ui/notice.tsx';
+import { useNow } from '#web/ui/clock.ts';
+import { PasswordDialog } from './password-dialog.tsx';
 import { usePayoutStateQuery, useStartPayoutSetupMutation } from './payouts-api.ts';
 
 const STATUSES = ['none', 'started', 'pending', 'ready', 'restricted'] as const;
@@ -33,10 +36,12 @@ export function PayoutSetup() {
   const { data, error, refetch } = usePayoutStateQuery({}, pollOptions(false));
   const [trigger] = useStartPayoutSetupMutation();
   const command = useCommand(trigger, (it) => it.startPayoutSetup);
+  const now = useNow();
   const start = async () => {
     const said = await command.send({ returnPath: '/creator/payouts?return=1' });
     if (said.ok) location.assign(said.value.url);
   };
+  const asks = command.refusal?.code === 'PASSWORD_NEEDED';
   if (error) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-44 w-full rounded-card" />;
   const status = statusOf(data.payoutAccount?.status);
@@ -50,7 +55,8 @@ export function PayoutSetup() {
         </div>
         <p className="max-w-[68ch] text-base text-ink-2">{say(`payouts.${status}.text`)}</p>
         <Needs needs={data.payoutAccount?.needs ?? []} />
-        <Trouble {...command} />
+        {data.payoutAccount?.paysOutFrom && Date.parse(data.payoutAccount.paysOutFrom) > now ? <Notice tone="held">{say('payouts.waits')} <TimeAt at={data.payoutAccount.paysOutFrom} /></Notice> : null}
+        {asks ? <PasswordDialog onClose={command.clear} onConfirmed={() => void start()} /> : <Trouble {...command} />}
         <div className="flex flex-wrap items-center gap-3">
           <Button tone={status === 'ready' ? 'plain' : 'primary'} size="lg" busy={command.busy} icon={<Icon of={ExternalLink} />} onPress={() => void start()}>{say(`payouts.${status}.action`)}</Button>
           {data.payoutAccount?.readAt ? <span className="text-xs text-ink-3">{say('payouts.readAt')} <TimeAt at={data.payoutAccount.readAt} /></span> : null}

@@ -122,6 +122,7 @@ export type BillingStartCardSetupMutation = { startCardSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -143,6 +144,7 @@ export type BillingFinishCardSetupMutation = { finishCardSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -163,11 +165,149 @@ export type BillingRemoveCardMutation = { removeCard:
     | { __typename: 'Done', done: boolean }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type ChargebacksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChargebacksQuery = { chargebacks: Array<{ id: string, collaborationId: string, state: string, reason: string, borneBy: string | null, openedAt: string, dueAt: string | null, evidenceAt: string | null, closedAt: string | null, amount: { amountMinor: string, currency: Currency } }>, fraudWarnings: Array<{ id: string, collaborationId: string, fraudType: string, answer: string | null, warnedAt: string, answeredAt: string | null }> };
+
+export type ChargebackEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChargebackEvidenceQuery = { chargeback: { id: string, evidence: Array<{ name: string, text: string }>, changes: Array<{ id: string, to: string, what: string, at: string }> } | null };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+}>;
+
+
+export type SubmitEvidenceMutation = { submitEvidence:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'AlreadyExtended', code: string, message: string }
+    | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'CancelAlreadyProposed', code: string, message: string }
+    | { __typename: 'CardNeeded', code: string, message: string }
+    | { __typename: 'Chargeback', id: string }
+    | { __typename: 'ChargebackClosed', code: string, message: string }
+    | { __typename: 'ChargebackNotFound', code: string, message: string }
+    | { __typename: 'CollaborationFrozen', code: string, message: string }
+    | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'CreatorNotOnboarded', code: string, message: string }
+    | { __typename: 'DeadlinePassed', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'EvidenceAlreadySent', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'NoRail', code: string, message: string }
+    | { __typename: 'NotDue', code: string, message: string }
+    | { __typename: 'NotPostedYet', code: string, message: string }
+    | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'RoundsUsedUp', code: string, message: string }
+    | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'StaffOnly', code: string, message: string }
+    | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+    | { __typename: 'WarningAnswered', code: string, message: string }
+    | { __typename: 'WarningNotFound', code: string, message: string }
+    | { __typename: 'WordsTooLong', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type AcceptChargebackMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptChargebackMutation = { acceptChargeback:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'AlreadyExtended', code: string, message: string }
+    | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'CancelAlreadyProposed', code: string, message: string }
+    | { __typename: 'CardNeeded', code: string, message: string }
+    | { __typename: 'Chargeback', id: string }
+    | { __typename: 'ChargebackClosed', code: string, message: string }
+    | { __typename: 'ChargebackNotFound', code: string, message: string }
+    | { __typename: 'CollaborationFrozen', code: string, message: string }
+    | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'CreatorNotOnboarded', code: string, message: string }
+    | { __typename: 'DeadlinePassed', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'EvidenceAlreadySent', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'NoRail', code: string, message: string }
+    | { __typename: 'NotDue', code: string, message: string }
+    | { __typename: 'NotPostedYet', code: string, message: string }
+    | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'RoundsUsedUp', code: string, message: string }
+    | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'StaffOnly', code: string, message: string }
+    | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+    | { __typename: 'WarningAnswered', code: string, message: string }
+    | { __typename: 'WarningNotFound', code: string, message: string }
+    | { __typename: 'WordsTooLong', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type AnswerFraudWarningMutationVariables = Exact<{
+  id: string | number;
+  revert: boolean;
+}>;
+
+
+export type AnswerFraudWarningMutation = { answerFraudWarning:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'AlreadyExtended', code: string, message: string }
+    | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'CancelAlreadyProposed', code: string, message: string }
+    | { __typename: 'CardNeeded', code: string, message: string }
+    | { __typename: 'ChargebackClosed', code: string, message: string }
+    | { __typename: 'ChargebackNotFound', code: string, message: string }
+    | { __typename: 'CollaborationFrozen', code: string, message: string }
+    | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'CreatorNotOnboarded', code: string, message: string }
+    | { __typename: 'DeadlinePassed', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'EvidenceAlreadySent', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'FraudWarning', id: string }
+    | { __typename: 'NoRail', code: string, message: string }
+    | { __typename: 'NotDue', code: string, message: string }
+    | { __typename: 'NotPostedYet', code: string, message: string }
+    | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'RoundsUsedUp', code: string, message: string }
+    | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'StaffOnly', code: string, message: string }
+    | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+    | { __typename: 'WarningAnswered', code: string, message: string }
+    | { __typename: 'WarningNotFound', code: string, message: string }
+    | { __typename: 'WordsTooLong', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -367,6 +507,7 @@ export type PayingStartCardSetupMutation = { startCardSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -388,6 +529,7 @@ export type PayingFinishCardSetupMutation = { finishCardSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -431,6 +573,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -474,6 +617,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -516,6 +660,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -559,6 +704,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -601,6 +747,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -643,6 +790,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -687,6 +835,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -731,6 +880,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -773,6 +923,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -816,6 +967,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -859,6 +1011,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -902,6 +1055,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -944,6 +1098,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -986,6 +1141,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -1029,6 +1185,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -1071,6 +1228,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -1097,6 +1255,7 @@ export type ConfirmPaymentMutation = { answer:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -1135,6 +1294,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -1177,6 +1337,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
@@ -1364,12 +1525,12 @@ export type MarkNotificationsSeenMutation = { markNotificationsSeen: { done: boo
 export type PayoutStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PayoutStateQuery = { payoutAccount: { status: string, needs: Array<string>, readAt: string | null } | null };
+export type PayoutStateQuery = { payoutAccount: { status: string, needs: Array<string>, readAt: string | null, paysOutFrom: string | null } | null };
 
 export type EarningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EarningsQuery = { earnings: Array<{ collaborationId: string, title: string, brandName: string, stage: string, movesAt: string | null, reason: string, amount: { amountMinor: string, currency: Currency } }> };
+export type EarningsQuery = { owed: Array<{ amountMinor: string, currency: Currency }>, earnings: Array<{ collaborationId: string, title: string, brandName: string, stage: string, movesAt: string | null, reason: string, amount: { amountMinor: string, currency: Currency } }> };
 
 export type StartPayoutSetupMutationVariables = Exact<{
   returnPath: string;
@@ -1383,6 +1544,7 @@ export type StartPayoutSetupMutation = { startPayoutSetup:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
@@ -1401,12 +1563,36 @@ export type RefreshPayoutAccountMutation = { refreshPayoutAccount:
     | { __typename: 'CountryUnsupported', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'HoldStepRefused', code: string, message: string }
+    | { __typename: 'PasswordNeeded', code: string, message: string }
     | { __typename: 'PaymentNotWaiting', code: string, message: string }
     | { __typename: 'PayoutAccount', status: string, needs: Array<string>, readAt: string | null }
     | { __typename: 'PayoutAccountMissing', code: string, message: string }
     | { __typename: 'ProviderUnavailable', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type ConfirmPasswordMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type ConfirmPasswordMutation = { confirmPassword:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'Done', done: boolean }
+    | { __typename: 'EmailAlreadyVerified', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'EmailTaken', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'LastOwnerStays', code: string, message: string }
+    | { __typename: 'LinkExpired', code: string, message: string }
+    | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SessionNotFound', code: string, message: string }
+    | { __typename: 'SignInFailed', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyTries', code: string, message: string }
    };
 
 export type OwnProfileQueryVariables = Exact<{
@@ -1466,6 +1652,7 @@ export type RevokeSessionMutation = { revokeSession:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1492,6 +1679,7 @@ export type SignUpMutation = { signUp:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1516,6 +1704,7 @@ export type SignInMutation = { signIn:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1544,6 +1733,7 @@ export type VerifyEmailMutation = { verifyEmail:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1564,6 +1754,7 @@ export type ResendVerificationMutation = { resendVerification:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1594,6 +1785,7 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1617,6 +1809,7 @@ export type JoinTeamMutation = { joinTeam:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1647,6 +1840,7 @@ export type InviteMemberMutation = { inviteMember:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1670,6 +1864,7 @@ export type SetMemberRoleMutation = { setMemberRole:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1692,6 +1887,7 @@ export type RemoveMemberMutation = { removeMember:
     | { __typename: 'LastOwnerStays', code: string, message: string }
     | { __typename: 'LinkExpired', code: string, message: string }
     | { __typename: 'MemberNotFound', code: string, message: string }
+    | { __typename: 'PasswordWrong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SessionNotFound', code: string, message: string }
     | { __typename: 'SignInFailed', code: string, message: string }
@@ -1719,6 +1915,11 @@ export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d' } as Oper
 export const BillingStartCardSetupDocument = { hash: 'f29521ff5fe0c95a3ac69777' } as Operation<BillingStartCardSetupMutation, BillingStartCardSetupMutationVariables>;
 export const BillingFinishCardSetupDocument = { hash: '43aea823baf549d4e550f760' } as Operation<BillingFinishCardSetupMutation, BillingFinishCardSetupMutationVariables>;
 export const BillingRemoveCardDocument = { hash: '2870039440a366eb2b87d275' } as Operation<BillingRemoveCardMutation, BillingRemoveCardMutationVariables>;
+export const ChargebacksDocument = { hash: '95ce8adafc2c89d92c28a39e' } as Operation<ChargebacksQuery, ChargebacksQueryVariables>;
+export const ChargebackEvidenceDocument = { hash: '707dc5a367795ff2371e75e4' } as Operation<ChargebackEvidenceQuery, ChargebackEvidenceQueryVariables>;
+export const SubmitEvidenceDocument = { hash: '1ec54b0225e664590beccdd7' } as Operation<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const AcceptChargebackDocument = { hash: 'a0b9848d33e273d5166b7916' } as Operation<AcceptChargebackMutation, AcceptChargebackMutationVariables>;
+export const AnswerFraudWarningDocument = { hash: 'c3b554c842a9c094de23160f' } as Operation<AnswerFraudWarningMutation, AnswerFraudWarningMutationVariables>;
 export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Operation<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
 export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
@@ -1769,10 +1970,11 @@ export const LandingCreatorsDocument = { hash: 'd9771d271a0a6b9c778e8ce7' } as O
 export const PriceExampleDocument = { hash: '99a3598b1e9e2bea91427cb5' } as Operation<PriceExampleQuery, PriceExampleQueryVariables>;
 export const NotificationsDocument = { hash: '817d22ed53eb8eba67e9a3a0' } as Operation<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkNotificationsSeenDocument = { hash: '168ebebd69643a6144cc10cc' } as Operation<MarkNotificationsSeenMutation, MarkNotificationsSeenMutationVariables>;
-export const PayoutStateDocument = { hash: 'a5784f5cb89f426b3505fd20' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
-export const EarningsDocument = { hash: '586147c7b6e0efbd62d83958' } as Operation<EarningsQuery, EarningsQueryVariables>;
+export const PayoutStateDocument = { hash: '5f234bf323aa08aa61bb5c8d' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
+export const EarningsDocument = { hash: '474f01897198cc4b959654f1' } as Operation<EarningsQuery, EarningsQueryVariables>;
 export const StartPayoutSetupDocument = { hash: '14a36634c10da1908f207027' } as Operation<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
 export const RefreshPayoutAccountDocument = { hash: '12cde0eec6219b9eb567dea3' } as Operation<RefreshPayoutAccountMutation, RefreshPayoutAccountMutationVariables>;
+export const ConfirmPasswordDocument = { hash: '0f536ea7de3120956503b34a' } as Operation<ConfirmPasswordMutation, ConfirmPasswordMutationVariables>;
 export const OwnProfileDocument = { hash: 'f4ba487745a23c5667dc9a85' } as Operation<OwnProfileQuery, OwnProfileQueryVariables>;
 export const UpdateCreatorProfileDocument = { hash: '583f233c67cfbdf431b86ff7' } as Operation<UpdateCreatorProfileMutation, UpdateCreatorProfileMutationVariables>;
 export const SetRateDocument = { hash: '4c6eb3202711fd2ae4ca589e' } as Operation<SetRateMutation, SetRateMutationVariables>;

@@ -50,3 +50,13 @@ export async function listOpen(tx: Tx, memberId: string, now: Instant): Promise<
     where member_id = ${memberId} and revoked_at is null and expires_at > ${ts(now)} order by last_seen_at desc, id desc`);
   return rows;
 }
+
+/** Notes that the password was given once more in a session. */
+export async function confirm(tx: Tx, id: string, at: Instant): Promise<void> {
+  await tx.run(sql`update sessions set confirmed_at = ${ts(at)} where id = ${id}`);
+}
+
+/** When the password was last given once more in a session, or nothing. */
+export async function confirmedAt(tx: Tx, id: string): Promise<Instant | null> {
+  return (await tx.run<{ at: Instant | null }>(sql`select confirmed_at as at from sessions where id = ${id}`)).rows[0]?.at ?? null;
+}

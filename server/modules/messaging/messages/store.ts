@@ -89,3 +89,12 @@ export async function search(tx: Tx, it: { words: string; accountId: string; fir
     order by m.sent_at desc, m.id desc limit ${it.first}`);
   return rows;
 }
+
+export type SaidRow = { readonly by: 'brand' | 'creator'; readonly at: Instant; readonly text: string };
+
+/** The last messages of a conversation since a moment, as both sides could read them, oldest first. */
+export async function listSaid(tx: Tx, it: { conversationId: string; from: Instant; last: number }): Promise<readonly SaidRow[]> {
+  const { rows } = await tx.run<SaidRow>(sql`select case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by, m.sent_at as at, m.text from messages m join conversations c on c.id = m.conversation_id
+     where m.conversation_id = ${it.conversationId} and m.sent_at >= ${ts(it.from)} and m.deleted_at is null and m.text <> '' order by m.seq desc limit ${it.last}`);
+  return rows.reverse();
+}

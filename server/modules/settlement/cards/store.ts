@@ -66,3 +66,8 @@ export async function findCustomer(tx: Tx, accountId: string): Promise<string | 
 export async function keepCustomer(tx: Tx, it: { accountId: string; customerId: string; at: Instant }): Promise<void> {
   await tx.run(sql`insert into payment_profiles (account_id, customer_id, created_at) values (${it.accountId}, ${it.customerId}, ${ts(it.at)}) on conflict (account_id) do nothing`);
 }
+
+/** How a card was saved: its last digits, when, and the version of the words that were agreed to. */
+export async function findProof(tx: Tx, id: string): Promise<{ last4: string | null; savedAt: Instant | null; mandateVersion: string } | undefined> {
+  return (await tx.run<{ last4: string | null; savedAt: Instant | null; mandateVersion: string }>(sql`select last4, saved_at as "savedAt", mandate_version as "mandateVersion" from cards where id = ${id}`)).rows[0];
+}

@@ -2,7 +2,7 @@ import type { HoldNeedsCreator } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { DAY_MS, HOUR_MS, after, instant, type Instant } from '#domain/kit/time.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
-import { payoutEntry } from '#domain/settlement/postings.ts';
+import { payoutEntry, withholdEntry } from '#domain/settlement/postings.ts';
 import type { PayoutFacts, TransferFacts } from '#server/adapters/stripe/port.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { NotYet } from '#server/platform/faults.ts';
@@ -14,6 +14,10 @@ import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import { carryOut } from '../operations.ts';
+import * as payoutAccounts from '../payout-accounts/store.ts';
+import { payableOf } from '../recoveries/owed.ts';
+import * as recoveries from '../recoveries/store.ts';
+import * as releaseStops from '../release-stops/store.ts';
 import { railOf } from '../rails/index.ts';
 
 export type LastStep = 'finishRelease' | 'finishSplit';
@@ -26,10 +30,13 @@ export type LastStep = 'finishRelease' | 'finishSplit';
 export async function payCreator(ctx: SettlementContext, hold: Hold, step: LastStep): Promise<void> {
   const rail = railOf(hold.rail);
   if (rail.heldIn !== 'platform' && hold.availableAt !== null && hold.availableAt > ctx.clock.now()) throw new NotYet('the money can be paid out later', hold.availableAt);
+  const { payable } = await ctx.read((tx) => payableOf(tx, hold));
+  if (hold.payoutId === null) await mayLeave(ctx, hold);
+  if (payable.minor === 0n) return finish(ctx, hold.id, { facts: null, step });
   const failedCount = await ctx.read((tx) => mirror.countFailedPayouts(tx, hold.id));
   const input = await railInputOf(ctx, hold);
   const scope = failedCount === 0 ? 'release' : `release:${failedCount + 1}`;
-  const outcome = await carryOut<TransferFacts | PayoutFacts>(ctx, purposeOf(hold, scope), rail.release({ ...input, payoutStep: scope }));
+  const outcome = await carryOut<TransferFacts | PayoutFacts>(ctx, purposeOf(hold, scope), rail.release({ ...input, toCreator: payable, payoutStep: scope }));
   if (outcome.kind !== 'done') {
     await askCreator(ctx, hold, { reason: outcome.code, failedCount });
     throw new NotYet(`the creator cannot be paid yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
@@ -49,19 +56,30 @@ export async function payCreator(ctx: SettlementContext, hold: Hold, step: LastS
   }
 }
 
+/** Lets the money leave for the creator. Throws: NotYet while a bank or a changed payout account keeps it back. */
+async function mayLeave(ctx: SettlementContext, hold: Hold): Promise<void> {
+  const now = ctx.clock.now();
+  const { stop, account } = await ctx.read(async (tx) => ({ stop: await releaseStops.find(tx, hold.collaborationId), account: await payoutAccounts.find(tx, hold.creatorId) }));
+  if (stop !== undefined) throw new NotYet(`the money stands still: ${stop}`, after(now, HOUR_MS));
+  if (account?.paysOutFrom != null && account.paysOutFrom > now) throw new NotYet('the payout account was changed', account.paysOutFrom);
+}
+
 /** At the moment given, and not before an hour has gone when that is past. */
 const later = (ctx: SettlementContext, at: Instant): Instant => instant(at > ctx.clock.now() ? at : after(ctx.clock.now(), HOUR_MS));
 
-type Paid = { readonly facts: TransferFacts | PayoutFacts; readonly step: LastStep };
+type Paid = { readonly facts: TransferFacts | PayoutFacts | null; readonly step: LastStep };
 
 async function finish(ctx: SettlementContext, holdId: string, { facts, step }: Paid): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
     if (hold?.state !== (step === 'finishRelease' ? 'releasing' : 'splitting')) return ok(undefined);
     const now = ctx.clock.now();
-    await keepPayment(tx, facts, { hold, at: now });
-    const paid = facts.object === 'transfer' ? { transferId: facts.id } : { payoutId: facts.id };
-    return takeStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null }, entries: [payoutEntry(hold, facts.id)] });
+    const { payable, withheld } = await payableOf(tx, hold);
+    if (facts) await keepPayment(tx, facts, { hold, at: now, payable });
+    if (withheld) await recoveries.markBooked(tx, withheld.id, now);
+    const entries = [...(facts ? [payoutEntry(hold, facts.id, payable)] : []), ...(withheld ? [withholdEntry(hold, withheld.amount)] : [])];
+    const paid = facts === null ? {} : facts.object === 'transfer' ? { transferId: facts.id } : { payoutId: facts.id };
+    return takeStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null }, entries });
   });
 }
 
@@ -71,7 +89,7 @@ async function keepUnderWay(ctx: SettlementContext, holdId: string, facts: Payou
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
     if (!isMoving(hold) || hold.payoutId === facts.id) return ok(undefined);
-    await keepPayment(tx, facts, { hold, at: ctx.clock.now() });
+    await keepPayment(tx, facts, { hold, at: ctx.clock.now(), payable: (await payableOf(tx, hold)).payable });
     await holds.save(tx, { ...hold, payoutId: facts.id });
     return ok(undefined);
   });
@@ -84,7 +102,7 @@ async function askCreator(ctx: SettlementContext, { id }: Hold, { reason, failed
   await ctx.transaction(async (tx: Tx) => {
     const hold = await holds.lock(tx, id);
     if (!isMoving(hold)) return ok(undefined);
-    if (facts) await keepPayment(tx, facts, { hold, at: ctx.clock.now() });
+    if (facts) await keepPayment(tx, facts, { hold, at: ctx.clock.now(), payable: (await payableOf(tx, hold)).payable });
     if (hold.failure === reason && !facts) return ok(undefined);
     await holds.save(tx, { ...hold, payoutId: null, failure: reason });
     const event: HoldNeedsCreator = { type: 'hold-needs-creator', holdId: hold.id, collaborationId: hold.collaborationId, attempt: failedCount + 1, reason };

@@ -6,6 +6,7 @@ import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
 import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
+import { withholdFrom } from '../recoveries/owed.ts';
 import { railOf } from '../rails/index.ts';
 import { captureHold } from './capture-hold.ts';
 import { chargeAtRelease, giveUpAt } from './charge-at-release.ts';
@@ -31,7 +32,9 @@ async function beginRelease(ctx: SettlementContext, collaborationId: string): Pr
     if (!hold) return ok(null);
     if (hold.state === 'funded' && railOf(hold.rail).takenAt === 'release') return takeStep(ctx, tx, { hold, step: 'release', change: { dueAt: giveUpAt(ctx) } });
     if (hold.state === 'funded' && !hold.captured) throw new NotYet('the money is not taken yet', after(ctx.clock.now(), HOUR_MS));
-    return hold.state === 'funded' ? takeStep(ctx, tx, { hold, step: 'release', change: { dueAt: null }, entries: [releaseEntry(hold)] }) : ok(hold);
+    if (hold.state !== 'funded') return ok(hold);
+    await withholdFrom(ctx, tx, hold);
+    return takeStep(ctx, tx, { hold, step: 'release', change: { dueAt: null }, entries: [releaseEntry(hold)] });
   });
   return begun.ok ? begun.value : null;
 }

@@ -11,6 +11,7 @@ import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { carryOut } from '../operations.ts';
 import { railOf } from '../rails/index.ts';
+import * as releaseStops from '../release-stops/store.ts';
 
 /**
  * Gives the brand everything back: cancels a reservation, or refunds what was taken. Running it again changes nothing.
@@ -20,6 +21,7 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
   const begun = await ctx.transaction(async (tx) => {
     const hold = await holds.lockByCollaboration(tx, collaborationId);
     if (!hold) return ok(null);
+    if (hold.state === 'funded' && (await releaseStops.find(tx, collaborationId)) === 'chargeback') throw new NotYet('the bank has the money until it decides', after(ctx.clock.now(), HOUR_MS));
     return hold.state === 'funded' ? takeStep(ctx, tx, { hold, step: 'revert', change: { dueAt: null } }) : ok(hold);
   });
   const hold = begun.ok ? begun.value : null;

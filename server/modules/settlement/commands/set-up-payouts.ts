@@ -1,8 +1,12 @@
+import type { PayoutAccountChanged } from '#domain/events.ts';
+import { DAY_MS, after } from '#domain/kit/time.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import type { SettlementError } from '#domain/settlement/errors.ts';
 import type { AccountFacts, LinkFacts, SettingsFacts } from '#server/adapters/stripe/port.ts';
-import { findAccounts } from '#server/modules/accounts/index.ts';
+import { findAccounts, hasConfirmed, type AccountsContext } from '#server/modules/accounts/index.ts';
+import { announce } from '#server/platform/outbox/outbox.ts';
+import type { Tx } from '#server/platform/command.ts';
 import type { SettlementContext } from '../context.ts';
 import { carryOut, orUnavailable } from '../operations.ts';
 import * as accounts from '../payout-accounts/store.ts';
@@ -11,11 +15,13 @@ import { returnUrl } from '../return-url.ts';
 
 type Refusal = SettlementError | AccessError;
 
-/** Sends a creator to the provider's page where payouts are set up; makes the account first, with payouts that wait for us. Errors: SettlementError, AccessError. Source: MONEY.md §1. */
-export async function startPayoutSetup(ctx: SettlementContext, { returnPath }: { returnPath: string }): Promise<Result<{ url: string }, Refusal>> {
+/** Sends a creator to the provider's page where payouts are set up; makes the account first, with payouts that wait for us. Who can be paid already gives the password first: it changes where money goes. Errors: SettlementError, AccessError. Source: MONEY.md §1. */
+export async function startPayoutSetup(ctx: SettlementContext & AccountsContext, { returnPath }: { returnPath: string }): Promise<Result<{ url: string }, Refusal>> {
   const allowed = paidCreator(ctx.viewer);
   if (!allowed.ok) return allowed;
   const { accountId } = allowed.value;
+  const known = await ctx.read((tx) => accounts.find(tx, accountId));
+  if (known?.destination != null && !(await hasConfirmed(ctx))) return err({ code: 'PASSWORD_NEEDED' });
   return orUnavailable(async () => {
     const stripeAccountId = await connectedAccount(ctx, accountId);
     const url = returnUrl(ctx.publicUrl, returnPath, {});
@@ -64,9 +70,22 @@ export async function refreshPayoutAccount(ctx: SettlementContext, _input: objec
 export async function readAccount(ctx: SettlementContext, known: accounts.PayoutAccountRow): Promise<accounts.PayoutAccountRow> {
   invariant(known.stripeAccountId, 'a payout account without its name at the provider', known.creatorId);
   const facts = await ctx.payments.readAccount(known.stripeAccountId);
-  const was = known.status === 'ready' || known.status === 'restricted';
+  const noted = await ctx.transaction(async (tx) => ok(await noteAccount(ctx, tx, { known, facts })));
+  return noted.value;
+}
+
+/** Another bank account than before is paid only a day later, and its owner is told: a stolen session must not empty an account unseen. Source: MONEY.md §1. */
+const CHANGED_WAITS_MS = DAY_MS;
+
+async function noteAccount(ctx: SettlementContext, tx: Tx, { known, facts }: { known: accounts.PayoutAccountRow; facts: AccountFacts }): Promise<accounts.PayoutAccountRow> {
+  const current = (await accounts.lock(tx, known.creatorId)) ?? known;
+  const now = ctx.clock.now();
+  const was = current.status === 'ready' || current.status === 'restricted';
   const status = facts.transfersActive ? 'ready' as const : was ? 'restricted' as const : 'pending' as const;
-  const read = { creatorId: known.creatorId, status, needs: facts.needs, at: ctx.clock.now() };
-  await ctx.transaction(async (tx) => ok(await accounts.note(tx, read)));
-  return { ...known, status, needs: facts.needs, readAt: read.at };
+  const changed = current.destination !== null && facts.destination !== null && facts.destination !== current.destination;
+  const paysOutFrom = changed ? after(now, CHANGED_WAITS_MS) : current.paysOutFrom;
+  const next = { ...current, status, needs: facts.needs, destination: facts.destination ?? current.destination, paysOutFrom };
+  await accounts.note(tx, { ...next, at: now });
+  if (changed) await announce(tx, { type: 'payout-account-changed', creatorId: known.creatorId, paysOutFromMs: after(now, CHANGED_WAITS_MS) } satisfies PayoutAccountChanged, { now, random: ctx.random });
+  return { ...next, readAt: now };
 }

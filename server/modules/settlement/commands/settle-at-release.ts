@@ -11,6 +11,7 @@ import type { FundingNews } from '../holds/news.ts';
 import { noteWithin } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { railOf } from '../rails/index.ts';
+import { withholdFrom } from '../recoveries/owed.ts';
 import { retryLater } from './retry-later.ts';
 
 /** Says whether this hold's card is charged only now that the creator is to be paid, and was not yet. */
@@ -24,6 +25,7 @@ export async function settleAtRelease(ctx: SettlementContext, tx: Tx, { hold, ne
     const { facts } = news;
     const change = { captured: true, chargeId: facts.chargeId, transferId: facts.transfer?.id ?? null, availableAt: availableAfter(facts), needsBrandReason: null, failure: null, dueAt: null };
     await noteWithin(ctx, tx, { hold, step: 'capture', change, entries: await keepCharge(tx, facts, { hold, at: now }) });
+    if (hold.state === 'releasing') await withholdFrom(ctx, tx, hold);
     await enqueue(ctx, tx, { kind: 'settlement-continue-hold', dedupeKey: `${hold.id}:${hold.attempt}`, payload: { holdId: hold.id } });
     return ok(undefined);
   }

@@ -12,6 +12,7 @@ import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import { carryOut } from '../operations.ts';
 import { railOf } from '../rails/index.ts';
+import * as releaseStops from '../release-stops/store.ts';
 import { captureHold } from './capture-hold.ts';
 import { chargeAtRelease, giveUpAt } from './charge-at-release.ts';
 import { payCreator } from './pay-creator.ts';
@@ -41,6 +42,8 @@ async function begin(ctx: SettlementContext, collaborationId: string, creatorPar
   const begun = await ctx.transaction(async (tx) => {
     const hold = await holds.lockByCollaboration(tx, collaborationId);
     if (hold?.state !== 'funded') return ok(hold ?? null);
+    if ((await releaseStops.find(tx, collaborationId)) === 'chargeback') throw new NotYet('the bank has the money until it decides', after(ctx.clock.now(), HOUR_MS));
+    // Nothing is kept back of a split: what is recalled is reckoned from a whole release. Recovery waits for the next one.
     const split: Hold = { ...hold, creatorPart: { ...hold.price, minor: creatorPartMinor } };
     const atRelease = railOf(hold.rail).takenAt === 'release';
     const change = { creatorPart: split.creatorPart, dueAt: atRelease ? giveUpAt(ctx) : null };

@@ -1,4 +1,4 @@
-import { isCurrency } from '#domain/kit/money.ts';
+import { isCurrency, type Money } from '#domain/kit/money.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { LedgerEntry } from '#domain/ledger/entry.ts';
@@ -11,7 +11,7 @@ import * as mirror from '../mirror/store.ts';
 type Kept = { hold: Hold; at: Instant };
 
 /** Mirrors the provider's movements; each fee the provider kept becomes an entry. */
-async function keepMovements(tx: Tx, hold: Hold, movements: readonly BalanceMovement[]): Promise<LedgerEntry[]> {
+export async function keepMovements(tx: Tx, hold: Hold, movements: readonly BalanceMovement[]): Promise<LedgerEntry[]> {
   const entries: LedgerEntry[] = [];
   for (const it of movements) {
     await mirror.keepMovement(tx, it);
@@ -46,8 +46,8 @@ function chargedEntry(hold: Hold, chargeId: string): LedgerEntry {
 export const availableAfter = (facts: IntentFacts): Instant | null => facts.movements.reduce<Instant | null>((last, it) => (last === null || it.availableAt > last ? it.availableAt : last), null);
 
 /** Mirrors the transfer or payout that pays the creator. */
-export async function keepPayment(tx: Tx, facts: TransferFacts | PayoutFacts, { hold, at }: Kept): Promise<void> {
-  invariant(facts.amount.minor === partsOf(hold).toCreator.minor, 'paid another amount than the creator’s share', { id: hold.id });
+export async function keepPayment(tx: Tx, facts: TransferFacts | PayoutFacts, { hold, at, payable }: Kept & { payable: Money }): Promise<void> {
+  invariant(facts.amount.minor === payable.minor, 'paid another amount than the creator’s share', { id: hold.id });
   const destination = facts.object === 'transfer' ? facts.destination : null;
   const status = facts.object === 'transfer' ? 'succeeded' as const : facts.status;
   await mirror.keepObject(tx, { id: facts.id, entryKind: 'payout', object: facts.object, holdId: hold.id, collaborationId: hold.collaborationId, status, amount: facts.amount, destination, at });

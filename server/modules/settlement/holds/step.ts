@@ -2,7 +2,7 @@ import type { HoldMoved } from '#domain/events.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import type { LedgerEntry } from '#domain/ledger/entry.ts';
 import type { Result } from '#domain/kit/result.ts';
-import { decideHold, type Hold, type HoldStep } from '#domain/settlement/hold.ts';
+import { decideHold, HOLD_NOTES, type Hold, type HoldNote, type HoldState, type HoldStep } from '#domain/settlement/hold.ts';
 import type { SettlementError } from '#domain/settlement/errors.ts';
 import { ok } from '#domain/kit/result.ts';
 import { postEntry } from '#server/modules/ledger/index.ts';
@@ -26,11 +26,12 @@ export async function takeStep(ctx: Context, tx: Tx, it: { hold: Hold } & StepTa
   return ok({ ...next, version: next.version + 1 });
 }
 
-/** Notes what happened within a state: a capture, a renewal, a part that went back. The history and the books name it; the state stays. */
-export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: 'capture' | 'renew' | 'return'; change: Partial<Hold>; entries: readonly LedgerEntry[] }): Promise<Hold> {
+/** Notes what happened within a state: a capture, a renewal, a part that went back, a chargeback. The history and the books name it; the state stays. */
+export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: HoldNote; change: Partial<Hold>; entries: readonly LedgerEntry[]; reason?: string }): Promise<Hold> {
+  invariant((HOLD_NOTES[it.step] as readonly HoldState[]).includes(it.hold.state), 'nothing of this kind happens in this state', { id: it.hold.id, step: it.step, state: it.hold.state });
   const next: Hold = { ...it.hold, ...it.change };
   const now = ctx.clock.now();
-  const change = { id: ctx.random.id('change', now), step: it.step, from: next.state, to: next.state, reason: null, at: now };
+  const change = { id: ctx.random.id('change', now), step: it.step, from: next.state, to: next.state, reason: it.reason ?? null, at: now };
   await store.saveStep(tx, next, { change, event: null });
   for (const entry of it.entries) await postEntry(ctx, tx, { entry, holdChangeId: change.id });
   return { ...next, version: next.version + 1 };

@@ -41,3 +41,13 @@ export async function countFailedPayouts(tx: Tx, holdId: string): Promise<number
   const { rows } = await tx.run<{ count: number }>(sql`select count(*)::int as count from provider_objects where hold_id = ${holdId} and object = 'payout' and status = 'failed'`);
   return rows[0]?.count ?? 0;
 }
+
+/** The transfer that carried a hold's money to the creator, or nothing. */
+export async function findTransfer(tx: Tx, holdId: string): Promise<string | undefined> {
+  return (await tx.run<{ id: string }>(sql`select id from provider_objects where hold_id = ${holdId} and object = 'transfer' and status = 'succeeded'`)).rows[0]?.id;
+}
+
+/** Says whether an object is mirrored. */
+export async function has(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.run(sql`select id from provider_objects where id = ${id}`)).rows.length > 0;
+}

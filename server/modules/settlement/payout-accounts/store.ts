@@ -2,8 +2,8 @@ import type { Instant } from '#domain/kit/time.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { sql, ts } from '#server/platform/db/sql.ts';
 
-export type PayoutAccountRow = { readonly creatorId: string; readonly stripeAccountId: string | null; readonly status: 'started' | 'pending' | 'ready' | 'restricted'; readonly needs: readonly string[]; readonly readAt: Instant | null };
-const ALL = sql`creator_id as "creatorId", stripe_account_id as "stripeAccountId", status, needs, read_at as "readAt"`;
+export type PayoutAccountRow = { readonly creatorId: string; readonly stripeAccountId: string | null; readonly status: 'started' | 'pending' | 'ready' | 'restricted'; readonly needs: readonly string[]; readonly readAt: Instant | null; readonly destination: string | null; readonly paysOutFrom: Instant | null };
+const ALL = sql`creator_id as "creatorId", stripe_account_id as "stripeAccountId", status, needs, read_at as "readAt", destination, pays_out_from as "paysOutFrom"`;
 
 /** A creator's payout account, or nothing. */
 export async function find(tx: Tx, creatorId: string): Promise<PayoutAccountRow | undefined> {
@@ -14,6 +14,12 @@ export async function find(tx: Tx, creatorId: string): Promise<PayoutAccountRow 
 /** The payout account that has this name at the provider, or nothing. */
 export async function findByStripeAccount(tx: Tx, stripeAccountId: string): Promise<PayoutAccountRow | undefined> {
   const { rows } = await tx.run<PayoutAccountRow>(sql`select ${ALL} from payout_accounts where stripe_account_id = ${stripeAccountId}`);
+  return rows[0];
+}
+
+/** Takes the row lock of a creator's payout account. */
+export async function lock(tx: Tx, creatorId: string): Promise<PayoutAccountRow | undefined> {
+  const { rows } = await tx.run<PayoutAccountRow>(sql`select ${ALL} from payout_accounts where creator_id = ${creatorId} for update`);
   return rows[0];
 }
 
@@ -28,8 +34,8 @@ export async function keepStripeAccount(tx: Tx, creatorId: string, stripeAccount
 }
 
 /** Notes what the provider says of the account. */
-export async function note(tx: Tx, it: { creatorId: string; status: PayoutAccountRow['status']; needs: readonly string[]; at: Instant }): Promise<void> {
-  await tx.run(sql`update payout_accounts set status = ${it.status}, needs = ${it.needs}, read_at = ${ts(it.at)} where creator_id = ${it.creatorId}`);
+export async function note(tx: Tx, it: Pick<PayoutAccountRow, 'creatorId' | 'status' | 'needs' | 'destination' | 'paysOutFrom'> & { at: Instant }): Promise<void> {
+  await tx.run(sql`update payout_accounts set status = ${it.status}, needs = ${it.needs}, destination = ${it.destination}, pays_out_from = ${ts(it.paysOutFrom)}, read_at = ${ts(it.at)} where creator_id = ${it.creatorId}`);
 }
 
 /** Accounts at the provider of creators with money under way, or settled since a moment. */

@@ -28,12 +28,14 @@ export const BOOK_RULES: readonly Rule[] = [
     select e.collaboration_id as id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id where e.kind in ('charge', 'release', 'refund') and ${within(sql`e.collaboration_id`, touched)} group by e.collaboration_id
     having count(*) filter (where e.kind = 'charge') > 1 or count(*) filter (where e.kind = 'release') > 1 or count(*) filter (where e.kind = 'refund') > 1
         or count(*) filter (where e.kind in ('release', 'refund')) > case when bool_or(h.creator_part_minor is not null) then 2 else 1 end` },
-  { code: 'M09', sentence: 'What was charged for a finished hold is what creator, marketplace and brand got of it.', minutely: true, stops: true, broken: (_now, touched) => sql`
+  { code: 'M09', sentence: 'What was charged for a finished hold is what creator, marketplace and brand got of it, or what the bank took back.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
      where h.state in ('released', 'reverted', 'split') and ${within(sql`h.collaboration_id`, touched)} group by h.id
     having coalesce(sum(-l.amount_minor) filter (where e.kind = 'charge' and a.kind = 'clearing'), 0)
         <> coalesce(sum(l.amount_minor) filter (where e.kind in ('release', 'charge') and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
-         + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)` },
+         + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)
+    union all select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
+     where h.state = 'charged_back' and a.kind = 'clearing' and e.kind in ('charge', 'chargeback', 'chargeback_won') and ${within(sql`h.collaboration_id`, touched)} group by h.id having sum(l.amount_minor) <> 0` },
   { code: 'M26', sentence: 'Every stored copy of an agreed amount equals its source.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select c.id from collaborations c join holds h on h.collaboration_id = c.id
      where (c.price_minor <> (c.terms #>> '{price,minor}')::int8 or c.currency <> c.terms #>> '{price,currency}'
