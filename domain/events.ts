@@ -80,6 +80,9 @@ export type EmailRequested = { readonly type: 'email-requested'; readonly templa
 /** Something is wrong with the books and staff must look: a rule does not hold, or the provider says something else than we do. */
 export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
 
+/** A person decided what the guard had found in a message; a released one reaches the other side. */
+export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly messageId: string; readonly messageSeq: number; readonly released: boolean };
+
 /** Every event the outbox may carry. */
-export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested;
+export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested | FindingDecided;
 export type EventType = Event['type'];
