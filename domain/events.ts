@@ -77,12 +77,17 @@ export type ReminderDue = { readonly type: 'reminder-due'; readonly collaboratio
 /** A member needs a mail with a link. It carries the id of the token only: the link is made again from id and secret when the mail is written. */
 export type EmailRequested = { readonly type: 'email-requested'; readonly template: 'verify-email' | 'reset-password' | 'join-team'; readonly memberId: string; readonly tokenId: string };
 
-/** Something is wrong with the books and staff must look: a rule does not hold, or the provider says something else than we do. */
-export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
+/** Something is wrong with the books and staff must look: a rule does not hold, the provider says something else than we do, or money left a creator's balance before its time. */
+export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule' | 'break' | 'balance' | 'refund'; readonly key: string; readonly sentence: string; readonly collaborationId: string | null };
+
+/** Messages have waited for a side of a conversation; up to which number, from whom. */
+export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
 
 /** A person decided what the guard had found in a message; a released one reaches the other side. */
 export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly messageId: string; readonly messageSeq: number; readonly released: boolean };
 
 /** Every event the outbox may carry. */
-export type Event = AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | ReminderDue | WebhookStored | EmailRequested | FindingDecided;
+export type Event =
+  | AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
+  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | MessagesUnread | ReminderDue | WebhookStored | EmailRequested | FindingDecided;
 export type EventType = Event['type'];

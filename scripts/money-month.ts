@@ -3,9 +3,9 @@ import { writeMoney } from '#domain/kit/money.ts';
 import { liveMonth, type Month } from '#test/money/month.ts';
 import { startTestCluster } from '#test/support/test-cluster.ts';
 
-// A month of collaborations in a few minutes, with everything going wrong at the provider: `npm run money:month -- [--size 2000] [--days 28] [--seed 1] [--rails platform_hold,card_hold]`.
+// A month of collaborations in a few minutes, with everything going wrong at the provider: `npm run money:month -- [--size 2000] [--days 28] [--seed 1] [--rails platform_hold,card_hold]`; without --rails it uses all of them, the setting changing as the month goes.
 
-const { values } = parseArgs({ options: { size: { type: 'string', default: '2000' }, days: { type: 'string', default: '28' }, seed: { type: 'string' }, rails: { type: 'string', default: 'platform_hold,creator_hold' } } });
+const { values } = parseArgs({ options: { size: { type: 'string', default: '2000' }, days: { type: 'string', default: '28' }, seed: { type: 'string' }, rails: { type: 'string', default: 'platform_hold,creator_hold,card_hold,charge_on_release' } } });
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const pairs = (it: Readonly<Record<string, number>>): string => Object.entries(it).map(([name, n]) => `${name} ${n.toLocaleString('en-GB')}`).join(' · ') || 'none';

@@ -4,6 +4,7 @@ import { DEFAULT_BEARERS } from '#domain/chargebacks/chargeback.ts';
 import type { Viewer } from '#domain/accounts/roles.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import { earlier, type Instant } from '#domain/kit/time.ts';
+import { DEFAULT_SENDING_LIMITS, type SendingLimits } from '#domain/messaging/sending.ts';
 import { DEFAULT_POLICY, type RailSettings } from '#domain/settlement/policy.ts';
 import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
 import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
@@ -15,10 +16,11 @@ import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.
 import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules/backoffice/index.ts';
 import { askToLook, chargebackReactions, nextChargebackDueAt, sweepChargebacks, type ChargebackPorts } from '#server/modules/chargebacks/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
-import { messagingReactions, type MessagingPorts } from '#server/modules/messaging/index.ts';
+import { messagingReactions, nextUnreadDueAt, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
+import { inspect } from '#server/modules/moderation/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
-import { RAIL_LIST, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
+import { RAIL_LIST, askToRereadAccounts, askToWatchBalances, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
 import type { Config } from '#server/platform/config.ts';
 import { createClock, type Clock } from '#server/platform/clock.ts';
 import { createContext, type Context, type Role } from '#server/platform/command.ts';
@@ -33,7 +35,6 @@ import { createMetrics, type Metrics } from '#server/platform/metrics.ts';
 import { createRandom } from '#server/platform/random.ts';
 import { createBus } from '#server/platform/wake/bus.ts';
 import { createRelay } from '#server/platform/wake/relay.ts';
-import { plainInspect } from './plain-inspect.ts';
 
 /** What every context of this installation can do beyond the tables. */
 export type Ports = SettlementPorts & ChargebackPorts & AccountsPorts & NotificationPorts & MessagingPorts & PostsPorts & { readonly demo: DemoView | null };
@@ -99,6 +100,8 @@ function railSettingsOf({ platformCountry, legalSignOff, rails }: Config): RailS
   return { platformCountry, legalSignOff, rails: used, policy: DEFAULT_POLICY };
 }
 
+const sendingLimitsOf = ({ sendingLimits: own }: Config): SendingLimits => ({ minute: own.minute ?? DEFAULT_SENDING_LIMITS.minute, day: own.day ?? DEFAULT_SENDING_LIMITS.day });
+
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
   mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
@@ -117,7 +120,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const wake = createRelay({ url: config.databaseUrl, bus: createBus(), warn: (message) => log.warn(message) });
   const { publicUrl, secret } = config;
   const ports = {
-    ...outside, wake, inspect: plainInspect, publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS, client: { address: '', userAgent: '' }, sessionId: null,
+    ...outside, wake, inspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS, client: { address: '', userAgent: '' }, sessionId: null,
   };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
   const subscriptions = subscriptionsOf();
@@ -139,11 +142,11 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   return {
     config, clock, log, metrics, random, contextFor,
     workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
-    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())),
+    sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {
-      await Promise.all([audit(), settleDoubts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
-    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextChargebackDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
+    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextChargebackDueAt(worker()), await nextUnreadDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
     boot: async () => {
       await syncCollaborationTypes(worker());
       await keepRailPolicy(worker());

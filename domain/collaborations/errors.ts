@@ -26,6 +26,7 @@ export const COLLABORATION_ERRORS = defineErrors({
   CREATOR_NOT_AVAILABLE: () => 'This creator does not take requests at the moment.',
   SELF_DEALING: () => 'A brand and a creator of the same person cannot work with each other.',
   CARD_NEEDED: () => 'Save a card first. It is charged only when the creator accepts.',
+  CREATOR_BALANCE_SHORT: () => 'Money that waits for work of yours has left your balance with the payment provider. Please write to our staff before you take on new work.',
   CREATOR_NOT_ONBOARDED: () => 'Set up your payouts first, so that we can pay you when the work is done.',
   NO_RAIL: (it: { reason: string }) => `Protected payment is not available between these countries: ${it.reason}`,
   ROLE_NOT_ENOUGH: () => 'Your role in this team does not allow this. Ask an owner or a manager.',

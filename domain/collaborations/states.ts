@@ -37,7 +37,7 @@ export const STEPS = {
   },
   accepted: {
     confirmFunding: { by: ['system'], to: 'in_progress', clock: 'delivery' },
-    askBrand: { by: ['system'], to: 'accepted', clock: 'funding' },
+    askBrand: { by: ['system'], to: 'accepted' },
     failFunding: { by: ['system'], to: 'lapsed' },
     lapse: { by: ['clock'], to: 'lapsed', then: 'cancel-hold' },
   },

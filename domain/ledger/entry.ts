@@ -4,7 +4,7 @@ import type { LedgerAccount } from './chart.ts';
 
 /** What an entry records; each kind at most once per hold but provider costs. `stray`: money without a hold, on its way back. */
 export const ENTRY_KINDS = [
-  'authorise', 'unauthorise', 'charge', 'move', 'move_back', 'release', 'payout', 'refund', 'refund_failed', 'provider_fee', 'stray',
+  'authorise', 'unauthorise', 'charge', 'move', 'move_back', 'release', 'unrelease', 'payout', 'refund', 'refund_failed', 'provider_fee', 'stray',
   'chargeback', 'chargeback_won', 'chargeback_lost', 'take_back', 'withhold',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -1,6 +1,7 @@
 import { defineErrors, type ErrorOf } from '../kit/errors.ts';
+import type { Instant } from '../kit/time.ts';
 
-/** What a conversation may refuse, with the sentence a person reads. Units: `lengthMax` in characters; `minutes` in minutes. */
+/** What a conversation may refuse, with the sentence a person reads. Units: `lengthMax` in characters; `minutes` in minutes; `waitSeconds` in seconds. */
 export const MESSAGING_ERRORS = defineErrors({
   SIGN_IN_NEEDED: () => 'Sign in first.',
   ROLE_NOT_ENOUGH: () => 'Your role in this team does not allow this. Ask an owner or a manager.',
@@ -12,6 +13,7 @@ export const MESSAGING_ERRORS = defineErrors({
   MESSAGE_EMPTY: () => 'Write something first.',
   MESSAGE_TOO_LONG: (it: { lengthMax: number }) => `A message has at most ${it.lengthMax} characters.`,
   CLIENT_ID_INVALID: () => 'This message has no usable id. Load the page again.',
+  TOO_MANY_MESSAGES: (it: { retryAt: Instant; waitSeconds: number }) => `You have sent a lot in a short time. ${it.waitSeconds > 90 ? `In ${Math.ceil(it.waitSeconds / 60)} minutes` : `In ${it.waitSeconds} seconds`} you can send again; what you wrote is kept.`,
   EDIT_TOO_LATE: (it: { minutes: number }) => `A message can be changed for ${it.minutes} minutes.`,
   MESSAGE_DELETED: () => 'This message was deleted.',
 });

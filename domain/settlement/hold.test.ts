@@ -4,7 +4,7 @@ import { CURRENCIES, money, splitByBasisPoints } from '../kit/money.ts';
 import { idFrom } from '../kit/ids.ts';
 import { quote } from './fees.ts';
 import { ALL_HOLD_STEPS, HOLD_STATES, creatorShareOf, decideHold, partsOf, totalOf, type Hold, type HoldState, type HoldStep } from './hold.ts';
-import { authoriseEntry, captureEntry, chargeAtReleaseEntry, chargeEntry, moveBackEntry, moveEntry, payoutEntry, refundEntry, refundFailedEntry, releaseEntry, unauthoriseEntry } from './postings.ts';
+import { authoriseEntry, captureEntry, chargeAtReleaseEntry, chargeEntry, moveBackEntry, moveEntry, payoutEntry, refundEntry, refundFailedEntry, releaseEntry, unauthoriseEntry, unreleaseEntry } from './postings.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 
 const id = (n: number) => n.toString(16).padStart(32, '0');
@@ -23,7 +23,7 @@ const LEADS: Record<HoldState, Partial<Record<HoldStep, HoldState>>> = {
   funding: { confirm: 'funded', askBrand: 'needs_brand', fail: 'failed' },
   needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
   funded: { release: 'releasing', revert: 'reverting', split: 'splitting', chargeBack: 'charged_back' },
-  releasing: { finishRelease: 'released', fail: 'failed', chargeBack: 'charged_back' }, reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' }, splitting: { finishSplit: 'split', fail: 'failed' },
+  releasing: { finishRelease: 'released', fail: 'failed', giveBack: 'reverting', chargeBack: 'charged_back' }, reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' }, splitting: { finishSplit: 'split', fail: 'failed' },
   reverted: { refundFailed: 'reverting' }, charged_back: {}, released: {}, split: {}, failed: {}, closed: {},
 };
 
@@ -75,6 +75,7 @@ describe('money laws', () => {
       const roads = [
         [chargeEntry(it, 'ch'), releaseEntry(it), ...(creatorShareOf(it).minor > 0n ? [payoutEntry(it, 'tr')] : [])],
         [chargeEntry(it, 'ch'), refundEntry(it, 're')],
+        [chargeEntry(it, 'ch'), releaseEntry(it), unreleaseEntry(it), refundEntry(it, 're')],
         [chargeEntry(it, 'ch'), refundEntry(it, 're'), refundFailedEntry(it, 'txn'), { ...refundEntry(it, 're2'), key: 'again' }],
         [authoriseEntry(card, 'pi'), unauthoriseEntry(card, 'pi')],
         ...(creatorShareOf(it).minor > 0n ? [
@@ -83,6 +84,7 @@ describe('money laws', () => {
           [chargeEntry(own, 'ch'), moveEntry(own, 'tr'), releaseEntry(own), payoutEntry(own, 'po')],
           [chargeEntry(own, 'ch'), moveEntry(own, 'tr'), refundEntry(own, 're'), moveBackEntry(own, 'trr', creatorShareOf(own))],
           [chargeAtReleaseEntry(late, 'ch'), moveEntry(late, 'tr'), payoutEntry(late, 'po')],
+          [chargeAtReleaseEntry(late, 'ch'), moveEntry(late, 'tr'), unreleaseEntry(late), refundEntry(late, 're'), moveBackEntry(late, 'trr', creatorShareOf(late))],
         ] : []),
       ];
       for (const road of roads) {

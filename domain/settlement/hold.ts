@@ -14,7 +14,7 @@ export const HOLD_STEPS = {
   funding: { confirm: 'funded', askBrand: 'needs_brand', fail: 'failed' },
   needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
   funded: { release: 'releasing', revert: 'reverting', split: 'splitting', chargeBack: 'charged_back' },
-  releasing: { finishRelease: 'released', fail: 'failed', chargeBack: 'charged_back' },
+  releasing: { finishRelease: 'released', fail: 'failed', giveBack: 'reverting', chargeBack: 'charged_back' },
   reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' },
   splitting: { finishSplit: 'split', fail: 'failed' },
   // A refund may come back from a bank that had taken it: then the brand is still owed.

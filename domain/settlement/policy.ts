@@ -16,7 +16,7 @@ export type RailPolicy = {
   /** Where the money is on each rail, in the words people read. */
   readonly railWords: Readonly<Record<RailKey, string>>;
   /** When both sides are warned that money has been held long, when a decision is forced, and what the provider allows. Units: days. */
-  readonly holdDays: { readonly warn: number; readonly decide: number; readonly max: Readonly<Record<string, number>> };
+  readonly holdDays: { /** How long a creator who cannot be paid is waited for. Units: days. */ readonly unpaid: number; readonly warn: number; readonly decide: number; readonly max: Readonly<Record<string, number>> };
   readonly fees: FeePolicy;
   readonly clocks: typeof defaults.clocks;
   readonly renewBeforeHours: number;

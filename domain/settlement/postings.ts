@@ -50,6 +50,9 @@ export const moveBackEntry = (hold: Hold, reversalId: string, amount: Money): Le
 /** Releases a hold, or its creator’s part when it is split: the share is owed and our fees are earned. Units: minor units. Source: PRODUCT.md, release; ADR-0011, ADR-0019. */
 export const releaseEntry = (hold: Hold): LedgerEntry => book(hold, 'release', { ref: null, postings: parted(hold, held(hold)) });
 
+/** A release is taken back because the creator could not be paid: what was owed and earned is held for the brand again. Units: minor units. Source: MONEY.md §9.3, release P. */
+export const unreleaseEntry = (hold: Hold): LedgerEntry => book(hold, 'unrelease', { ref: null, postings: parted(hold, held(hold)).map(({ from, to, amount }) => ({ from: to, to: from, amount })) });
+
 /** The creator's share has left: by a transfer from us, or a payout from the creator's balance. Units: minor units. */
 export function payoutEntry(hold: Hold, ref: string, amount: Money = partsOf(hold).toCreator): LedgerEntry {
   const { currency } = hold.price;

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { Viewer } from '#domain/accounts/roles.ts';
 import type { SessionId } from '#domain/kit/ids.ts';
 import type { App } from '#server/composition.ts';
-import { findViewer } from '#server/modules/accounts/index.ts';
+import { findLivingTokens, findViewer } from '#server/modules/accounts/index.ts';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from '#server/platform/http/cookies.ts';
 import { requestIdOf } from '#server/platform/http/request-log.ts';
 import type { ApiContext } from '#server/platform/graphql/builder.ts';
@@ -46,8 +46,9 @@ export async function contextOfSocket(app: App, request: IncomingMessage): Promi
   return Object.assign(context, { door });
 }
 
-/** Says whether the session of a socket still lives. */
-export async function socketLives(app: App, request: IncomingMessage): Promise<boolean> {
-  const token = sessionTokenOf(request);
-  return token !== null && (await findViewer(app.contextFor({ kind: 'anonymous' }), token)) !== null;
+/** Which of these sockets' sessions still live, in one statement for all of them. */
+export async function livingSockets(app: App, requests: readonly IncomingMessage[]): Promise<ReadonlySet<IncomingMessage>> {
+  const tokens = new Map(requests.map((it) => [it, sessionTokenOf(it)]));
+  const living = await findLivingTokens(app.contextFor({ kind: 'anonymous' }), [...new Set(tokens.values())].filter((it) => it !== null));
+  return new Set(requests.filter((it) => living.has(tokens.get(it) ?? '')));
 }

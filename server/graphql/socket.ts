@@ -9,8 +9,8 @@ import { readDocument, type DocumentSettings } from './documents.ts';
 export type SocketSettings = DocumentSettings & {
   /** Who opens the socket, by the session's cookie; nothing for a stranger or a page of another site. */
   readonly open: (request: IncomingMessage) => Promise<ApiContext | null>;
-  /** Whether the session of a socket still lives. */
-  readonly lives: (request: IncomingMessage) => Promise<boolean>;
+  /** Which of these sockets' sessions still live; asked of all at once. */
+  readonly living: (requests: readonly IncomingMessage[]) => Promise<ReadonlySet<IncomingMessage>>;
   readonly warn: (error: unknown) => void;
 };
 export type SocketDoor = { readonly count: () => number; close(): void };
@@ -85,10 +85,11 @@ export function openSocketDoor(server: Server, settings: SocketSettings): Socket
   server.on('upgrade', (request, line, head) => { upgrade(request, line, head).catch((error: unknown) => { settings.warn(error); line.destroy(); }); });
 
   async function check(): Promise<void> {
-    for (const [socket, request] of requests) {
-      if (socket.bufferedAmount > BUFFERED_BYTES_MAX) socket.close(CODES.slow, 'too slow');
-      else if (!(await settings.lives(request))) socket.close(CODES.ended, 'the session has ended');
-    }
+    const asked = [...requests];
+    if (asked.length === 0) return;
+    for (const [socket] of asked) if (socket.bufferedAmount > BUFFERED_BYTES_MAX) socket.close(CODES.slow, 'too slow');
+    const living = await settings.living(asked.map(([, request]) => request));
+    for (const [socket, request] of asked) if (!living.has(request)) socket.close(CODES.ended, 'the session has ended');
   }
   let checking: Promise<void> | null = null;
   const timer = setInterval(() => { checking ??= check().catch(settings.warn).finally(() => { checking = null; }); }, CHECK_EVERY_MS);

@@ -21,6 +21,8 @@ export type Config = {
   readonly rails: readonly string[] | null;
   /** How many proxies stand in front and name the client's address. */
   readonly proxyCount: number;
+  /** How many messages a member may send, where this installation has its own mind. Units: messages in that span. */
+  readonly sendingLimits: { readonly minute: number | null; readonly day: number | null };
   readonly logLevel: string;
   /** Where a demonstration's helpers are; shown in its bar. */
   readonly demoLinks: Readonly<Record<'mailbox' | 'tiktok' | 'stripe', string | null>>;
@@ -37,11 +39,16 @@ function needed(env: Environment, name: string): string {
 
 const list = (text: string | undefined): readonly string[] => (text ?? '').split(',').map((it) => it.trim()).filter(Boolean);
 
-function numberOf(env: Environment, name: string, fallback: number): number {
+const PORT_MAX = 65_535;
+const SENDING_MAX = 1_000_000;
+
+function numberOf(env: Environment, name: string, { fallback, max = PORT_MAX }: { fallback: number; max?: number }): number {
   const value = env[name] === undefined ? fallback : Number(env[name]);
-  if (!Number.isSafeInteger(value) || value < 0 || value > 65_535) throw new Error(`${name} must be a whole number`);
+  if (!Number.isSafeInteger(value) || value < 0 || value > max) throw new Error(`${name} must be a whole number`);
   return value;
 }
+
+const limitOf = (env: Environment, name: string): number | null => (env[name] ? numberOf(env, name, { fallback: 0, max: SENDING_MAX }) : null);
 
 function publicUrlOf(env: Environment, port: number): string {
   const text = env['PUBLIC_URL'] ?? `http://localhost:${port}`;
@@ -52,7 +59,7 @@ function publicUrlOf(env: Environment, port: number): string {
 /** Reads and checks the environment. Throws: Error that names the variable and what is wrong with it. */
 export function readConfig(env: Environment): Config {
   const mode = env['FAIRHOLD_MODE'] === 'demo' ? 'demo' : 'production';
-  const port = numberOf(env, 'PORT', 3_000);
+  const port = numberOf(env, 'PORT', { fallback: 3_000 });
   const secret = needed(env, 'FAIRHOLD_SECRET');
   if (secret.length < SECRET_LENGTH_MIN) throw new Error(`FAIRHOLD_SECRET must have at least ${SECRET_LENGTH_MIN} characters`);
   const platformCountry = env['PLATFORM_COUNTRY'] ?? 'IE';
@@ -66,7 +73,9 @@ export function readConfig(env: Environment): Config {
     },
     mail: { url: needed(env, 'SMTP_URL'), from: env['MAIL_FROM'] ?? `Fairhold <no-reply@${new URL(publicUrlOf(env, port)).hostname}>` },
     tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com',
-    legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', rails: env['RAILS'] ? list(env['RAILS']) : null, proxyCount: numberOf(env, 'PROXY_COUNT', 0), logLevel: env['LOG_LEVEL'] ?? 'info',
+    legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', rails: env['RAILS'] ? list(env['RAILS']) : null, proxyCount: numberOf(env, 'PROXY_COUNT', { fallback: 0 }),
+    sendingLimits: { minute: limitOf(env, 'MESSAGES_PER_MINUTE'), day: limitOf(env, 'MESSAGES_PER_DAY') },
+    logLevel: env['LOG_LEVEL'] ?? 'info',
     demoLinks: { mailbox: env['MAILBOX_URL'] || null, tiktok: env['TIKTOK_URL'] || null, stripe: env['STRIPE_URL'] || null },
   };
 }

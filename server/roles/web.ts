@@ -7,7 +7,7 @@ import { WEB_FOLDER } from '#server/composition.ts';
 import { apiSchema } from '#server/graphql/assemble.ts';
 import type { DocumentSettings } from '#server/graphql/documents.ts';
 import { createGraphqlHandler, isForeign } from '#server/graphql/handler.ts';
-import { contextOfRequest, contextOfSocket, socketLives } from '#server/graphql/request-context.ts';
+import { contextOfRequest, contextOfSocket, livingSockets } from '#server/graphql/request-context.ts';
 import { openSocketDoor } from '#server/graphql/socket.ts';
 import { storeWebhook } from '#server/modules/settlement/index.ts';
 import { createHttpApp } from '#server/platform/http/app.ts';
@@ -22,6 +22,7 @@ export type WebRole = { readonly url: string; readonly server: Server; stop(): P
 const BODY_BYTES_MAX = 256 * 1024;
 /** Longer than a balancer's idle time, so that it never sends on a line we have just closed. Source: RELIABILITY.md §2.5. */
 const KEEP_ALIVE_MS = 65_000;
+/** So long a node that stops says so before it closes, for balancers to notice. */
 const DRAIN_MS = 300;
 const TRUSTED = new URL('../../web/graphql/generated/trusted-documents.json', import.meta.url);
 
@@ -72,8 +73,8 @@ const listen = (server: Server, port: number, host: string): Promise<void> => ne
   server.listen(port, host, () => resolve());
 });
 
-/** Starts the web role: the API, the provider's hints, the screens. Throws: Error when the port is taken. */
-export async function startWeb(app: App, demo: DemoControls | null): Promise<WebRole> {
+/** Starts the web role: the API, the provider's hints, the screens. Units: `drainMs` in ms. Throws: Error when the port is taken. */
+export async function startWeb(app: App, demo: DemoControls | null, drainMs = DRAIN_MS): Promise<WebRole> {
   const health: Health = { draining: false, ready: false };
   const routes = express.Router();
   routes.use(webhookRoute(app));
@@ -86,7 +87,7 @@ export async function startWeb(app: App, demo: DemoControls | null): Promise<Web
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 1_000;
   server.requestTimeout = 30_000;
-  const sockets = openSocketDoor(server, { ...documentsOf(app), open: (request) => contextOfSocket(app, request), lives: (request) => socketLives(app, request), warn: (error) => app.log.warn({ err: error }, 'a socket met trouble') });
+  const sockets = openSocketDoor(server, { ...documentsOf(app), open: (request) => contextOfSocket(app, request), living: (requests) => livingSockets(app, requests), warn: (error) => app.log.warn({ err: error }, 'a socket met trouble') });
   await listen(server, app.config.port, app.config.host);
   health.ready = true;
   const address = server.address();
@@ -95,7 +96,7 @@ export async function startWeb(app: App, demo: DemoControls | null): Promise<Web
     url: `http://${app.config.host === '127.0.0.1' ? 'localhost' : app.config.host}:${port}`, server,
     async stop() {
       health.draining = true;
-      await sleep(DRAIN_MS);
+      await sleep(drainMs);
       sockets.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { scan, type ScanContext, type ScannedMessage } from '#domain/moderation/scan.ts';
-import type { Row } from './say.ts';
+import { sayTable, type Row } from './say.ts';
 
 type Chat = { readonly conversation: readonly ScannedMessage[]; readonly context: ScanContext };
 
@@ -19,7 +19,7 @@ const timed = (work: () => unknown): number => {
 };
 
 /** Measures the guard over the corpus, round for round beside a plain search of the same texts. */
-export function benchGuard(): Promise<readonly Row[]> {
+export function benchGuard(): Promise<void> {
   const chats = readFileSync(CORPUS, 'utf8').trim().split('\n').map((it) => JSON.parse(it) as Chat);
   const messages: number[] = [];
   const rounds = [...Array(ROUNDS).keys()].map(() => {
@@ -32,5 +32,6 @@ export function benchGuard(): Promise<readonly Row[]> {
   const row = (name: string, ms: number, note?: string): Row => ({ name, perSecond: (chats.length / ms) * 1000, cpuUs: { 'a message': (ms / chats.length) * 1000 }, ...(note === undefined ? {} : { note }) });
   const [guard, plain] = [Math.min(...rounds.map((it) => it.guard)), Math.min(...rounds.map((it) => it.plain))];
   const note = `median ${(at(0.5) * 1000).toFixed(0)} µs, p99 ${(at(0.99) * 1000).toFixed(0)} µs a message; ${(guard / plain).toFixed(1)} times the plain search`;
-  return Promise.resolve([row('guard', guard, note), row('a plain search', plain)]);
+  sayTable([row('guard', guard, note), row('a plain search', plain)]);
+  return Promise.resolve();
 }

@@ -28,7 +28,7 @@ function childrenOf(pid: number): number[] {
   });
 }
 
-function cpuOfFamilyMs(pid: number): number {
+export function cpuOfFamilyMs(pid: number): number {
   return [pid, ...childrenOf(pid)].reduce((sum, it) => {
     try {
       return sum + cpuOfMs(it);

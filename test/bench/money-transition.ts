@@ -11,15 +11,18 @@ import { takeStep } from '#server/modules/settlement/holds/step.ts';
 import * as holds from '#server/modules/settlement/holds/store.ts';
 import { createContext, type Context, type Tx } from '#server/platform/command.ts';
 import { openPool } from '#server/platform/db/pool.ts';
-import { sql, type Sql } from '#server/platform/db/sql.ts';
+import type { Sql } from '#server/platform/db/sql.ts';
 import { openDatabase } from '#server/platform/db/transaction.ts';
 import { asOwner, makeDatabase, startBenchServer, type BenchServer } from './house.ts';
 import { median, type Row } from './say.ts';
 
 const ROWS = 60_000;
-const ROUNDS = 5;
+/** The first of them warms both up and does not count. */
+const ROUNDS = 6;
 const ROUND_TRANSACTIONS = 4_000;
 const CLIENTS = 4;
+/** Rows of one round, with some before them that warm up a connection. */
+const baseOf = (round: number): number => round * (ROUND_TRANSACTIONS + 2 * CLIENTS) + 2 * CLIENTS;
 const NOW = instant(Date.UTC(2026, 10, 24, 10));
 
 /** 32 digits that name a row; ids of everything a release writes are made of them. */
@@ -29,8 +32,6 @@ const hexOf = (row: number): string => row.toString(16).padStart(32, '0');
 async function fill(url: string): Promise<void> {
   await asOwner(url, `
     set session_replication_role = replica;
-    create sequence bench_rows;
-    grant usage on sequence bench_rows to fairhold_worker;
     insert into accounts select 'acc_' || lpad(to_hex(n), 32, '0'), case when n = 1 then 'brand' else 'creator' end, 'Somebody', 'PT', now() from generate_series(1, 2) n;
     insert into cards (id, brand_id, mandate_version, started_at) values ('crd_1', 'acc_' || lpad('1', 32, '0'), 'v', now());
     insert into collaborations (id, brand_id, creator_id, type, title, state, terms, price_minor, currency, offer_by, requested_at, version)
@@ -43,12 +44,11 @@ async function fill(url: string): Promise<void> {
 
 type Recorded = { readonly text: string; readonly values: readonly unknown[] };
 
-/** One release; the row comes from the server, as it does for pgbench. */
-async function release(ctx: Context, watch?: (query: Sql) => void): Promise<void> {
+/** One release of the hold of a row. */
+async function release(ctx: Context, row: number, watch?: (query: Sql) => void): Promise<void> {
+  const hex = hexOf(row);
   const done = await ctx.transaction(async (real) => {
     const tx: Tx = watch ? { run: (query) => { watch(query); return real.run(query); } } : real;
-    const { rows } = await tx.run<{ row: bigint }>(sql`select nextval('bench_rows') as row`);
-    const hex = hexOf(Number(rows[0]?.row));
     let made = 0;
     const random = { ...ctx.random, id: (kind: Parameters<typeof idFrom>[0]) => idFrom(kind, `${(made += 1).toString(16)}${hex.slice(1)}`) } as Context['random'];
     const hold = await holds.lock(tx, `hld_${hex}`);
@@ -60,22 +60,24 @@ async function release(ctx: Context, watch?: (query: Sql) => void): Promise<void
 
 type Script = { readonly text: string; readonly variables: Readonly<Record<string, string>> };
 
-/** The statements of one release as a script of pgbench. Values go beside it as variables, as ours do; what changes from row to row is made by the first statement. */
-function scriptOf(recorded: readonly Recorded[], opening: readonly string[], row: number): Script {
+/**
+ * The statements of one release as a script of pgbench, in as many packets as ours: the opening leaves with the first.
+ * Values go beside it as variables, as ours do; where one names the row, the row of this turn is put in its place.
+ */
+function scriptOf([first, ...others]: readonly Recorded[], opening: readonly string[], row: number): Script {
   const tail = hexOf(row).slice(1);
   const variables: Record<string, string> = {};
-  const columns: string[] = [];
-  const bodies = recorded.slice(1).map(({ text, values }, index) => text.replaceAll(/\$(\d+)/g, (_all, number: string) => {
+  const bodyOf = ({ text, values }: Recorded, index: number): string => text.replaceAll(/\$(\d+)/g, (_all, number: string) => {
     const value = values[Number(number) - 1];
-    if (value === null) return 'null';
+    if (value === null || value === undefined) return 'null';
     const written = value instanceof Date ? value.toISOString() : String(value);
     const name = `s${index}p${number}`;
-    if (written.includes(tail)) columns.push(`replace(:${name}t::text, '${tail}', t.tail) as ${name}`);
-    variables[written.includes(tail) ? `${name}t` : name] = written;
-    return `:${name}`;
-  }));
-  const first = `select ${[...new Set(columns)].join(', ')} from (select lpad(to_hex(nextval('bench_rows')), 31, '0') as tail) t \\gset`;
-  return { text: [...opening.map((it) => `${it};`), first, ...bodies.map((it) => `${it.replaceAll(/\s+/g, ' ').trim()};`), 'commit;'].join('\n'), variables };
+    variables[name] = written;
+    return written.includes(tail) ? `replace(:${name}, '${tail}', lpad(to_hex(:row::bigint), 31, '0'))${/^[[{]/.test(written) ? '::jsonb' : ''}` : `:${name}`;
+  }).replaceAll(/\s+/g, ' ').trim();
+  invariant(first, 'a release without a statement', row);
+  const lines = ['\\set n :n + 1', `\\set row :base + :n * ${CLIENTS} + :client_id`, '\\startpipeline', ...opening.map((it) => `${it};`), `${bodyOf(first, 0)};`, '\\endpipeline', ...others.map((it, index) => `${bodyOf(it, index + 1)};`), 'commit;'];
+  return { text: lines.join('\n'), variables };
 }
 
 type Round = { readonly perSecond: number; readonly clientCpuMs: number; readonly serverCpuMs: number };
@@ -108,19 +110,20 @@ async function watchWaits(url: string, waits: Waits): Promise<() => Promise<void
 async function countWaits(server: BenchServer, url: string): Promise<string> {
   const waits: Waits = { looks: 0, waiting: 0 };
   const stop = await watchWaits(url, waits);
-  await ourRound(server, url);
+  await ourRound(server, { url, base: baseOf(ROUNDS) });
   await stop();
   return `waits for a row another held: ${waits.waiting} in ${waits.looks} looks, with ${CLIENTS} connections`;
 }
 
-async function ourRound(server: BenchServer, url: string): Promise<Round> {
+/** Releases the rows after `base`, from as many connections as there are clients. */
+async function ourRound(server: BenchServer, { url, base }: { url: string; base: number }): Promise<Round> {
   const pool = openPool(url, { max: CLIENTS });
   const ctx = contextOn(pool);
-  await Promise.all(Array.from({ length: CLIENTS }, () => release(ctx)));
+  await Promise.all(Array.from({ length: CLIENTS }, (_none, index) => release(ctx, base - index)));
   const [serverBefore, cpuBefore, startedAt] = [server.cpuMs(), process.cpuUsage(), performance.now()];
-  let left = ROUND_TRANSACTIONS;
+  let done = 0;
   await Promise.all(Array.from({ length: CLIENTS }, async () => {
-    while ((left -= 1) >= 0) await release(ctx);
+    while ((done += 1) <= ROUND_TRANSACTIONS) await release(ctx, base + done);
   }));
   const seconds = (performance.now() - startedAt) / 1_000;
   const cpu = process.cpuUsage(cpuBefore);
@@ -134,9 +137,9 @@ function contextOn(pool: ReturnType<typeof openPool>): Context {
   return createContext({ database: openDatabase(pool), clock: { now: () => NOW }, random }, {}, { viewer: { kind: 'anonymous' }, role: 'worker', requestId: 'bench' });
 }
 
-async function theirRound(server: BenchServer, it: { url: string; file: string; variables: Script['variables'] }): Promise<Round> {
+async function theirRound(server: BenchServer, it: { url: string; base: number; file: string; variables: Script['variables'] }): Promise<Round> {
   const { searchParams, pathname, username } = new URL(it.url.replace('@/', '@localhost/'));
-  const words = ['-n', '-M', 'prepared', '-c', String(CLIENTS), '-j', '1', '-t', String(ROUND_TRANSACTIONS / CLIENTS), ...Object.entries(it.variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]), '-f', it.file, '-h', searchParams.get('host') ?? '', '-U', username, pathname.slice(1)];
+  const words = ['-n', '-M', 'prepared', '-c', String(CLIENTS), '-j', '1', '-t', String(ROUND_TRANSACTIONS / CLIENTS), ...Object.entries({ ...it.variables, n: '0', base: String(it.base) }).flatMap(([name, value]) => ['-D', `${name}=${value}`]), '-f', it.file, '-h', searchParams.get('host') ?? '', '-U', username, pathname.slice(1)];
   const serverBefore = server.cpuMs();
   const child = spawn('/usr/bin/env', ['bash', '-c', 'TIMEFORMAT="cpu %U %S"; time pgbench "$@"', 'bench', ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -165,12 +168,12 @@ export async function benchMoney(): Promise<readonly Row[]> {
   const server = await startBenchServer();
   const folder = mkdtempSync(join(tmpdir(), 'fairhold-bench-'));
   try {
-    const base = await makeDatabase(server, 'ours');
-    const pool = openPool(base, { max: 1 });
+    const ours = await makeDatabase(server, 'ours');
+    const pool = openPool(ours, { max: 1 });
     await syncCollaborationTypes(contextOn(pool));
-    await fill(base);
+    await fill(ours);
     const recorded: Recorded[] = [];
-    await release(contextOn(pool), (query) => recorded.push(query));
+    await release(contextOn(pool), 1, (query) => recorded.push(query));
     await pool.end();
     const theirs = await makeDatabase(server, 'theirs', 'ours');
     const script = scriptOf(recorded, ['begin', 'set local role fairhold_worker'], 1);
@@ -178,10 +181,10 @@ export async function benchMoney(): Promise<readonly Row[]> {
     writeFileSync(file, script.text);
     const rounds: { ours: Round[]; theirs: Round[] } = { ours: [], theirs: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
-      rounds.ours.push(await ourRound(server, base));
-      rounds.theirs.push(await theirRound(server, { url: theirs, file, variables: script.variables }));
+      rounds.ours.push(await ourRound(server, { url: ours, base: baseOf(round) }));
+      rounds.theirs.push(await theirRound(server, { url: theirs, base: baseOf(round), file, variables: script.variables }));
     }
-    return [{ ...rowOf('our release', rounds.ours), note: await countWaits(server, base) }, rowOf('pgbench, the same SQL', rounds.theirs)];
+    return [{ ...rowOf('our release', rounds.ours.slice(1)), note: await countWaits(server, ours) }, rowOf('pgbench, the same SQL', rounds.theirs.slice(1))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await server.stop();

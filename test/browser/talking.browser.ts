@@ -37,6 +37,24 @@ test('two people talk: words arrive at once, a telephone number is covered and i
   await reads(brand, /My number is •+/);
   await expect(brand.page.getByText('612')).toHaveCount(0);
 
+  // What was said is found by a word that is only begun, and leads to its place.
+  await brand.page.keyboard.press('Escape');
+  await brand.page.locator('h1').click();
+  await brand.page.keyboard.press('/');
+  await brand.page.keyboard.type(said.slice(0, -2).split(' ').at(-1) ?? '');
+  await brand.page.getByRole('list', { name: 'Messages found' }).getByRole('link').first().click();
+  await expect(brand.page.locator('[data-seq].bg-held-soft')).toContainText(said);
+  await brand.page.getByRole('searchbox', { name: 'Search messages' }).fill('');
+
+  // On the page of a collaboration what was said stands once, in one stream with what was done.
+  await creator.page.goto('/creator/work?group=open');
+  await creator.page.locator('main [data-row]').first().click();
+  const stream = creator.page.getByRole('log', { name: 'What happened and what was said' });
+  await expect(stream).toBeVisible();
+  await expect(creator.page.getByRole('log')).toHaveCount(1);
+  await creator.page.goto('/messages');
+  await creator.page.getByRole('link', { name: /My number is/ }).click();
+
   await brand.page.route('**/graphql', (route) => route.abort());
   await box(brand).fill('Said while the line was down');
   await box(brand).press('Enter');
@@ -49,4 +67,29 @@ test('two people talk: words arrive at once, a telephone number is covered and i
   await expect(brand.page.getByRole('log').getByText('Said while the line was down')).toHaveCount(1);
   for (const it of [brand, creator]) expect(await it.overflow()).toBeLessThanOrEqual(0);
   if (process.env['TALK_PICTURES']) for (const [name, it] of [['brand', brand], ['creator', creator]] as const) await it.page.screenshot({ path: `/tmp/chat-${name}.png` });
+});
+
+test('what waits is counted beside Messages, at once, and reading it takes it away', async ({ browser }) => {
+  const [brand, creator] = [await Visitor.arrive(browser), await Visitor.arrive(browser, { width: 390, height: 844 })];
+  await brand.signsIn('brand');
+  await creator.signsIn('creator');
+  await brand.page.goto('/messages');
+  await brand.page.getByRole('list', { name: 'Conversations' }).getByRole('link', { name: CREATOR }).first().click();
+  await brand.page.waitForURL('**/messages/cnv_*');
+  await creator.page.goto(new URL(brand.page.url()).pathname);
+  const box = brand.page.getByRole('textbox', { name: /^Write to/ });
+  await box.fill('First of all');
+  await box.press('Enter');
+  await reads(creator, 'First of all');
+  const waiting = creator.page.locator('nav a[href="/messages"]');
+  const before = Number(/\d+/.exec((await waiting.textContent()) ?? '')?.[0] ?? 0);
+  await creator.page.goto('/creator');
+  await box.fill('One more thing');
+  await box.press('Enter');
+  await expect(waiting).toContainText(`Something new in ${before + 1} conversation`);
+  await waiting.click();
+  await creator.page.getByRole('link', { name: /One more thing/ }).click();
+  await reads(creator, 'One more thing');
+  await expect(waiting).not.toContainText(`in ${before + 1} conversation`);
+  for (const it of [brand, creator]) await it.leaves();
 });

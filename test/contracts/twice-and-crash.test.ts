@@ -4,6 +4,7 @@ import { instant } from '#domain/kit/time.ts';
 import { followDispute } from '#server/modules/chargebacks/commands/follow-dispute.ts';
 import { answerBank } from '#server/modules/chargebacks/commands/submit-evidence.ts';
 import { recallShare, takeBackShare } from '#server/modules/settlement/index.ts';
+import { giveBackUnpaid } from '#server/modules/settlement/commands/give-back.ts';
 import { fundHold } from '#server/modules/settlement/commands/fund-hold.ts';
 import { captureHold } from '#server/modules/settlement/commands/capture-hold.ts';
 import { renewHold } from '#server/modules/settlement/commands/renew-hold.ts';
@@ -15,11 +16,11 @@ import { PROOF, type Person, type Work } from '#test/support/person.ts';
 import { RAIL_WORLDS } from '#test/support/story.ts';
 import { startWorld, type World } from '#test/support/world.ts';
 
-type Money = { readonly name: 'fund' | 'deliver' | 'renew' | 'release' | 'revert' | 'split' | 'complain' | 'give in' | 'recall' | 'take back'; readonly ends: string; prepare(pair: Pair): Promise<Work>; run(work: Work): Promise<void> };
+type Money = { readonly name: 'fund' | 'deliver' | 'renew' | 'release' | 'revert' | 'split' | 'complain' | 'give in' | 'recall' | 'take back' | 'give back'; readonly ends: string; prepare(pair: Pair): Promise<Work>; run(work: Work): Promise<void> };
 type Pair = { readonly brand: Person; readonly creator: Person; readonly operator: Person };
 
 /** What happens between two steps of each rail: only a reservation is renewed, and only a reservation is taken at delivery. */
-const EVERYWHERE = ['fund', 'release', 'revert', 'split'] as const;
+const EVERYWHERE = ['fund', 'release', 'revert', 'split', 'give back'] as const;
 /** What a bank may take back: before the release what was taken by then, after it what the creator's balance still has. */
 const COMMANDS = {
   platform_hold: [...EVERYWHERE, 'complain', 'give in', 'take back'], creator_hold: [...EVERYWHERE, 'complain', 'give in', 'recall'],
@@ -86,7 +87,20 @@ describe.each(RAIL_WORLDS)('money commands on $rail, run once, twice, and killed
     await pair.brand.approves(work);
     return work;
   };
+  /** Approved work whose creator cannot be paid; their account is well again and nobody has heard of it. */
+  const unpaid = async (): Promise<Work> => {
+    const work = await begun('delivered');
+    const [account] = await world.books.query<{ id: string }>('select stripe_account_id as id from payout_accounts where creator_id = $1', [pair.creator.accountId]);
+    await world.stripe.changeAccount(account?.id ?? '', { transfers: rail === 'charge_on_release' ? 'active' : 'restricted', payouts: 'restricted' });
+    await pair.brand.approves(work);
+    await world.stripe.webhooks('drop');
+    await world.stripe.changeAccount(account?.id ?? '', { transfers: 'active', payouts: 'active' });
+    await world.stripe.webhooks('normal');
+    await pair.creator.does('refreshPayoutAccount');
+    return work;
+  };
   const MONEY: readonly Money[] = [
+    { name: 'give back', ends: 'reverted', prepare: unpaid, run: async (work) => giveBackUnpaid(worker(), { id: (await holdOf(work)).id, collaborationId: work.id }) },
     { name: 'complain', ends: 'funded', prepare: async () => complainedOf(await begun('delivered'), 'fraudulent'), run: async (work) => followDispute(worker(), { objectId: await disputeOf(work) }) },
     { name: 'give in', ends: 'charged_back', prepare: async () => heardOf(await begun('delivered'), 'fraudulent'), run: async (work) => answerBank(worker(), { chargebackId: await disputeOf(work) }) },
     { name: 'recall', ends: 'charged_back', prepare: async () => givenIn(await begun('delivered'), 'fraudulent'), run: async (work) => recallShare(worker(), { holdId: (await holdOf(work)).id }) },

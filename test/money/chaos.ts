@@ -4,8 +4,6 @@ import type { Chance } from './chance.ts';
 export type Weather = { readonly faults: readonly object[]; readonly webhooks: string };
 
 const HURT = ['/v1/payment_intents', '/v1/transfers', '/v1/refunds', '/v1/payouts', '/v1/events', '/v1/balance_transactions', '/v1'] as const;
-/** After these the caller hears nothing; its SDK asks once more by itself, so that only the second is felt. */
-const SILENT: readonly string[] = ['timeout', 'timeout_after_effect', 'commit_then_reset'];
 const ACTIONS = ['429', '500', '500_stored', '409', 'timeout', 'timeout_after_effect', 'commit_then_reset'] as const;
 const HOOKS = ['normal', 'normal', 'normal', 'drop', 'duplicate', 'reorder', 'wrong_signature'] as const;
 /** Units: ms of the machine's clock before a caller that hears nothing loses its line. */
@@ -21,7 +19,7 @@ export function createWeather(chance: Chance): (hours: number) => Weather {
     const count = chance.next() < 0.45 ? chance.between(1, 6) : 0;
     const faults = Array.from({ length: count }, () => {
       const action = chance.oneOf(ACTIONS);
-      return { match: { path: chance.oneOf(HURT), nth: chance.between(1, 4) }, times: SILENT.includes(action) ? 2 : chance.between(1, 4), action, delay_ms: SILENCE_MS };
+      return { match: { path: chance.oneOf(HURT), nth: chance.between(1, 4) }, times: chance.between(1, 4), action, delay_ms: SILENCE_MS };
     });
     return { faults, webhooks };
   };

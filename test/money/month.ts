@@ -30,6 +30,7 @@ const CARDS = [
   { number: '4000002760003184', weight: 7 }, { number: '4000000000000341', weight: 5 },
 ] as const;
 const ASKS_THE_BANK = '4000002760003184';
+const PLATFORM_HOLD = 'platform_hold';
 const STEP_H = 3;
 const TAIL_STEP_H = 6;
 /** A bank takes up to 60 days to answer evidence that convinces nobody. */
@@ -55,8 +56,11 @@ export async function liveMonth(options: MonthOptions): Promise<Month> {
   }
 }
 
+/** The law lets one pair of countries have one rail of several, by what the installation uses: that setting changes during the month until all were used. */
+const erasOf = (rails: readonly string[]): (readonly string[])[] => (rails.length <= 2 ? [rails] : rails.filter((it) => it !== PLATFORM_HOLD).map((it) => [PLATFORM_HOLD, it]));
+
 class MonthOfWork {
-  private readonly nodes: readonly App[];
+  private readonly eras: readonly (readonly App[])[];
   private readonly chance: Chance;
   private readonly faults: Record<string, number> = {};
   private readonly calls: Record<string, number> = {};
@@ -70,9 +74,14 @@ class MonthOfWork {
   constructor(world: World, options: MonthOptions) {
     this.world = world;
     this.options = options;
-    this.nodes = [world.app.app, world.app.twin()];
+    this.eras = erasOf(options.rails).map((rails) => [world.app.twin(rails), world.app.twin(rails)]);
     this.chance = createChance(options.seed);
     this.startsAt = world.clock.now();
+  }
+
+  /** The two nodes of the day. */
+  private get nodes(): readonly App[] {
+    return this.eras[Math.min(this.eras.length - 1, Math.floor((this.hours * this.eras.length) / (this.options.days * 24)))] ?? [];
   }
 
   async settleIn(): Promise<void> {

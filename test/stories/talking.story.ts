@@ -146,3 +146,101 @@ story('how far each side has read is seen by both, and never goes back', async (
   await creator.does('markRead', { conversationId: id, seq: 99 });
   expect((await creator.asks<Inbox>(CONVERSATIONS)).conversations.items).toMatchObject([{ readSeq: 3, unreadCount: 0 }]);
 });
+
+story('who sends very much in a short time is told when they may again, nothing of it is kept, and a second send of what was stored still gets its answer', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const id = await opens(brand, creator);
+  const sending = (text: string) => ({ conversationId: id, clientId: clientId(), text });
+  const stored = sending('first');
+  await brand.does('sendMessage', stored);
+  for (const text of ['second', 'third']) await says(brand, id, text);
+  const refused = sending('fourth');
+  expect(await brand.tries('sendMessage', refused)).toMatchObject({ code: 'TOO_MANY_MESSAGES', message: expect.stringMatching(/In 60 seconds you can send again; what you wrote is kept/) });
+  const { answer } = await brand.asks<{ answer: { retryAt: string } }>('mutation Do($id: ID!) { answer: sendMessage(conversationId: $id, clientId: "client-too-many", text: "x") { ... on TooManyMessages { retryAt } } }', { id });
+  expect(Date.parse(answer.retryAt)).toBe(world.clock.now() + 60_000);
+  expect((await brand.tries('sendMessage', stored)).code).toBeUndefined();
+  await says(creator, id, 'mine count apart');
+  await world.clock.advance({ minutes: 1 });
+  await brand.does('sendMessage', refused);
+  await says(brand, id, 'fifth');
+  await world.clock.advance({ minutes: 1 });
+  expect((await brand.tries('sendMessage', sending('sixth'))).message).toMatch(/In 1438 minutes/);
+  expect((await readAll(creator, id)).map((it) => it.message?.text)).toEqual(['first', 'second', 'third', 'mine count apart', 'fourth', 'fifth']);
+}, { sendingLimits: { minute: 3, day: 5 } });
+
+story('two conversations at once do not let a member send more than they may', async (world) => {
+  const brand = await world.newBrand();
+  const ids = [await opens(brand, await world.newCreator()), await opens(brand, await world.newCreator())];
+  const answers = await Promise.all(Array.from({ length: 12 }, (_it, index) => brand.tries('sendMessage', { conversationId: ids[index % 2], clientId: clientId(), text: `word ${index}` })));
+  expect(answers.filter((it) => it.code === undefined)).toHaveLength(5);
+  expect(answers.filter((it) => it.code === 'TOO_MANY_MESSAGES')).toHaveLength(7);
+}, { sendingLimits: { minute: 5, day: 100 } });
+
+story('messages that wait for ten minutes are told by one mail, which says who wrote and not what; reading begins it anew', async (world) => {
+  const [brand, creator] = [await world.newBrand({ name: 'Casa Aurora' }), await world.newCreator()];
+  const id = await opens(brand, creator);
+  const mails = async (): Promise<readonly string[]> => (await world.app.mailsTo(creator.email)).filter((it) => /messages?( from|s from)/.test(it));
+  await says(brand, id, 'The code of the door is nine');
+  await world.clock.advance({ minutes: 9 });
+  await says(brand, id, 'And bring bread');
+  expect(await mails()).toEqual([]);
+  await world.clock.advance({ minutes: 1 });
+  const [mail = ''] = await mails();
+  expect(await mails()).toHaveLength(1);
+  expect(mail).toMatch(/^2 messages from Casa Aurora\n/);
+  expect(mail).toContain(`/messages/${id}`);
+  expect(mail).not.toMatch(/door|bread/);
+  expect(mail).not.toContain(brand.email);
+  await says(brand, id, 'Still there?');
+  await world.clock.advance({ hours: 3 });
+  expect(await mails()).toHaveLength(1);
+  await creator.does('markRead', { conversationId: id, seq: 3 });
+  await says(brand, id, 'Good morning');
+  await world.clock.advance({ minutes: 10 });
+  expect(await mails()).toHaveLength(2);
+  expect((await mails())[1]).toMatch(/^A message from Casa Aurora\n/);
+  // What is read in time, or deleted, is not told.
+  await creator.does('markRead', { conversationId: id, seq: 99 });
+  await says(brand, id, 'Read at once');
+  await creator.does('markRead', { conversationId: id, seq: 99 });
+  await world.clock.advance({ minutes: 8 });
+  const { messageId } = await says(brand, id, 'A mistake');
+  await brand.does('deleteMessage', { messageId });
+  await world.clock.advance({ hours: 1 });
+  expect(await mails()).toHaveLength(2);
+});
+
+story('who does not want mails about messages gets none', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const id = await opens(brand, creator);
+  await creator.asks('mutation { setUnreadMails(wanted: false) { done } }');
+  expect(await creator.asks('{ viewer { wantsUnreadMails } }')).toEqual({ viewer: { wantsUnreadMails: false } });
+  expect(await brand.asks('{ viewer { wantsUnreadMails } }')).toEqual({ viewer: { wantsUnreadMails: true } });
+  await says(brand, id, 'Hello');
+  await world.clock.advance({ hours: 1 });
+  expect((await world.app.mailsTo(creator.email)).filter((it) => /message/.test(it))).toEqual([]);
+});
+
+story('messages are found by their words, also by one that is only begun, and say whose they are', async (world) => {
+  const [brand, creator] = [await world.newBrand({ name: 'Casa Aurora' }), await world.newCreator({ name: 'Noor' })];
+  const id = await opens(brand, creator);
+  await says(brand, id, 'Would you do a breakfast?');
+  await says(creator, id, 'Breakfast it is, with pancakes');
+  const find = async (words: string) => (await brand.asks<{ searchMessages: { seq: number }[] }>('query Find($words: String!) { searchMessages(words: $words) { conversationId seq by brandName creatorName } }', { words })).searchMessages;
+  expect(await find('breakf')).toEqual([{ conversationId: id, seq: 2, by: 'creator', brandName: 'Casa Aurora', creatorName: 'Noor' }, { conversationId: id, seq: 1, by: 'brand', brandName: 'Casa Aurora', creatorName: 'Noor' }]);
+  expect((await find('breakfast panc')).map((it) => it.seq)).toEqual([2]);
+  for (const [words, seqs] of [['breakfast -"with pancakes"', [1]], ['"would you"', [1]], ['zzz', []], ['\' & !! (', []], ['-', []]] as const) expect((await find(words)).map((it) => it.seq), words).toEqual(seqs);
+});
+
+story('the count of conversations in which something waits falls when they are read', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const [first, second] = [await opens(brand, creator), await opens(await world.newBrand(), creator)];
+  const count = async (): Promise<number> => (await creator.asks<{ unreadConversations: number }>('{ unreadConversations }')).unreadConversations;
+  expect(await count()).toBe(0);
+  await says(brand, first, 'one');
+  await says(brand, first, 'two');
+  expect(await count()).toBe(1);
+  await creator.does('markRead', { conversationId: first, seq: 2 });
+  await says(creator, second, 'my own words do not wait for me');
+  expect(await count()).toBe(0);
+});

@@ -154,7 +154,7 @@ story('evidence goes to the bank once, whoever of two operators presses first, a
   await complains(world, work, FRAUD);
   const { id, evidence } = await theOne(operator);
   const text = evidence.map((it) => it.text).join('\n');
-  for (const said of ['tiktok.com/@creator/video/7547546516831997192', 'Breakfast in ten seconds', '4242', '441.00 EUR']) expect(text).toContain(said);
+  for (const said of ['tiktok.com/@creator/video/7547546516831997192', 'Breakfast in ten seconds', '4242', '441.00 EUR', 'handed in the work', 'accepted the terms', 'What should it say or show?']) expect(text).toContain(said);
   const answers = await Promise.all([operator, other, operator, other].map((it) => it.refusalOf('submitEvidence', { id, words: 'Ours.' })));
   await world.settle();
   expect(answers.toSorted()).toEqual(['EVIDENCE_ALREADY_SENT', 'EVIDENCE_ALREADY_SENT', 'EVIDENCE_ALREADY_SENT', 'ok']);

@@ -156,6 +156,26 @@ onEachRail('a creator whose account is restricted keeps their money, is told, an
   expect((await creator.views(duet)).hold).toMatchObject({ state: 'released', failure: null });
 });
 
+onEachRail('a creator who cannot be paid for a month is not waited for any longer: the brand has its money back, and all are told', async (world, { brandCountry, rail, taken }) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: brandCountry }), await world.newCreator(), await world.newOperator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await creator.delivers(duet);
+  if (taken === 'release') await brand.approves(duet);
+  await world.stripe.changeAccount(await accountOf(world, creator), { transfers: 'restricted', payouts: 'restricted' });
+  if (taken !== 'release') await brand.approves(duet);
+  for (const days of [20, 9]) {
+    await world.clock.advance({ days });
+    for (const person of [brand, creator, operator]) expect((await person.views(duet)).hold.state).toBe('releasing');
+  }
+  await world.clock.advance({ days: 10 });
+  expect(await brand.views(duet)).toMatchObject({ state: 'completed', hold: { state: 'reverted' } });
+  expect([await world.books.balance('hold'), await world.books.balance('creator_payable'), await world.books.balance('creator_balance'), await world.books.balance('commission'), await world.books.balance('brand_fee')]).toEqual([0n, 0n, 0n, 0n, 0n]);
+  expect(await world.books.count('provider_objects')).toBe(rail === 'platform_hold' ? 2 : 4);
+  for (const person of [brand, creator, operator]) expect((await world.app.mailsTo(person.email)).some((it) => /could not be paid|could not pay you/.test(it))).toBe(true);
+  expect(await world.books.brokenRules()).toEqual([]);
+});
+
 onEachRail('money that waits for sixty days is pointed out to all, and on day eighty it is decided by what was handed in', async (world, { brandCountry, taken }) => {
   const [brand, creator, operator] = [await world.newBrand({ country: brandCountry }), await world.newCreator(), await world.newOperator()];
   const duet = await brand.requests(creator);
@@ -190,3 +210,85 @@ for (const rail of ['platform_hold', 'creator_hold'] as const) {
     expect((await brand.views(duet)).hold.state).toBe('reverting');
   }, optionsOf(rail));
 }
+
+story('a creator’s balance that begins to pay out by itself is set back to waiting, and staff are told', async (world) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: 'DE' }), await world.newCreator(), await world.newOperator()];
+  await creator.accepts(await brand.requests(creator));
+  const account = await accountOf(world, creator);
+  await world.stripe.call('/v1/balance_settings', { 'payments[payouts][schedule][interval]': 'daily' }, account);
+  await world.settle();
+  expect(await world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' }).payments.readPayoutInterval(account)).toBe('manual');
+  expect((await world.app.mailsTo(operator.email)).filter((it) => it.includes('no longer waited for us'))).toHaveLength(1);
+});
+
+story('a creator who takes out money that waits for work is stopped from taking on more until it is back; the brand loses nothing', async (world) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: 'DE' }), await world.newCreator(), await world.newOperator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await world.clock.advance({ days: 6 });
+  const account = await accountOf(world, creator);
+  await world.stripe.webhooks('drop');
+  await world.stripe.call('/v1/payouts', { amount: '30000', currency: 'eur' }, account);
+  await world.stripe.webhooks('normal');
+  // The hint was lost: the daily look finds it.
+  await world.clock.advance({ hours: 23 });
+  await world.app.app.tidyOnce();
+  await world.settle();
+  expect((await world.app.mailsTo(operator.email)).filter((it) => it.includes('less in their balance than waits there'))).toHaveLength(1);
+  const next = await brand.requests(creator);
+  expect(await creator.refusalOf('acceptCollaboration', next)).toBe('CREATOR_BALANCE_SHORT');
+  await world.clock.advance({ days: 2 });
+  expect(await brand.views(duet)).toMatchObject({ state: 'missed', hold: { state: 'reverted' } });
+  await world.app.app.tidyOnce();
+  await world.settle();
+  await creator.accepts(await brand.requests(creator));
+});
+
+story('a refund our own balance does not cover waits, staff are told to top it up, and it goes on by itself', async (world) => {
+  const [brand, creator, operator] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await world.clock.advance({ days: 5 });
+  await world.stripe.call('/v1/balance_settings', { 'payments[debit_negative_balances]': 'false' });
+  await world.stripe.call('/v1/payouts', { amount: '30000', currency: 'eur' });
+  await creator.does('giveUpCollaboration', duet);
+  await world.clock.advance({ hours: 2 });
+  expect(await brand.views(duet)).toMatchObject({ state: 'cancelled', hold: { state: 'reverting', failure: 'platform_balance_short' } });
+  expect((await world.app.mailsTo(operator.email)).filter((it) => it.includes('Top it up'))).toHaveLength(1);
+  await world.stripe.call('/v1/topups', { amount: '60000', currency: 'eur' });
+  await world.clock.advance({ days: 3 });
+  expect(await brand.views(duet)).toMatchObject({ hold: { state: 'reverted', failure: null } });
+}, { availableDays: 2 });
+
+story('news of a mended account may be lost: the hourly look finds it, and what waits is paid', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await creator.delivers(duet);
+  const account = await accountOf(world, creator);
+  await world.stripe.changeAccount(account, { transfers: 'restricted', payouts: 'restricted' });
+  await brand.approves(duet);
+  expect((await creator.views(duet)).hold.state).toBe('releasing');
+  await world.clock.advance({ days: 2 });
+  await world.stripe.webhooks('drop');
+  await world.stripe.changeAccount(account, { transfers: 'active', payouts: 'active' });
+  await world.stripe.webhooks('normal');
+  await world.clock.advance({ minutes: 1 });
+  expect((await creator.views(duet)).hold.state).toBe('releasing');
+  await world.app.app.tidyOnce();
+  await world.settle();
+  expect((await creator.views(duet)).hold.state).toBe('released');
+});
+
+onEachRail('a card declined again and again does not stretch the time the creator waits: forty-eight hours from the acceptance, or seven days where it is charged at release', async (world, { brandCountry, taken }) => {
+  const [brand, creator] = [await world.newBrand({ country: brandCountry, card: DECLINED }), await world.newCreator()];
+  const duet = await brand.requests(creator);
+  await creator.tries('acceptCollaboration', duet);
+  await world.settle();
+  if (taken === 'release') {
+    await creator.delivers(duet);
+    await brand.approves(duet);
+  }
+  await world.clock.advance(taken === 'release' ? { days: 7, hours: 1 } : { hours: 49 });
+  expect(await creator.views(duet)).toMatchObject(taken === 'release' ? { state: 'completed', hold: { state: 'failed' } } : { state: 'lapsed', hold: { state: 'failed' } });
+});

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instant } from '#domain/kit/time.ts';
 import { migrate } from '#server/platform/db/migrate.ts';
+import { readPostmaster } from '#server/platform/postgres/postmaster.ts';
 import { startPostgres, type RunningPostgres } from '#server/platform/postgres/start-postgres.ts';
 
 /** Real processes: a PostgreSQL that may be restarted, and nodes that may be killed. */
@@ -15,6 +16,8 @@ export type Nodes = {
   /** Kills a node between two instructions and starts it again at the same address. */
   killAndStart(index: number): Promise<void>;
   restartDatabase(): Promise<void>;
+  pids(): readonly number[];
+  databasePid(): number;
   close(): Promise<void>;
 };
 
@@ -54,7 +57,7 @@ export async function startNodes(count: number): Promise<Nodes> {
     const said: string[] = [];
     const env = {
       ...process.env, FAIRHOLD_MODE: 'demo', DATABASE_URL: databaseUrl, PORT: String(ports[index]), FAIRHOLD_SECRET: 'a-secret-of-the-tests-that-is-long-enough', STRIPE_SECRET_KEY: 'sk_test_nodes',
-      STRIPE_API_BASE: 'http://127.0.0.1:9', SMTP_URL: 'smtp://127.0.0.1:9', LOG_LEVEL: 'error',
+      STRIPE_API_BASE: 'http://127.0.0.1:9', SMTP_URL: 'smtp://127.0.0.1:9', LOG_LEVEL: 'error', MESSAGES_PER_MINUTE: '1000000', MESSAGES_PER_DAY: '1000000',
     };
     const child = spawn(process.execPath, [MAIN, '--roles=web'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (it: Buffer) => said.push(it.toString()));
@@ -69,7 +72,7 @@ export async function startNodes(count: number): Promise<Nodes> {
   };
   for (let index = 0; index < count; index += 1) await startNode(index);
   return {
-    databaseUrl, urls,
+    databaseUrl, urls, pids: () => children.map((it) => it.pid ?? 0), databasePid: () => readPostmaster(join(folder, 'data', 'cluster'))?.pid ?? 0,
     async killAndStart(index) {
       await kill(children[index]);
       await startNode(index);

@@ -19,7 +19,7 @@ export type Provider = {
   /** Changes a kept object behind everybody's back; null removes it. */
   forge(id: string, change: Readonly<Record<string, unknown>> | null): Promise<void>;
   /** Sends a call of the provider's API itself, past the app. */
-  call(path: string, params: Readonly<Record<string, string>>): Promise<{ readonly id: string }>;
+  call(path: string, params: Readonly<Record<string, string>>, stripeAccount?: string): Promise<{ readonly id: string }>;
   /** What the provider makes of a creator's account: its readiness, its bank account. */
   changeAccount(accountId: string, standing: { transfers?: 'active' | 'restricted'; payouts?: 'active' | 'restricted'; iban?: string }): Promise<void>;
   /** The bank of a saved card changes its mind: from now on it behaves as the card of this number. */
@@ -50,8 +50,8 @@ export function createProvider(app: TestApp): Provider {
     completeOnboarding: (accountId) => control('POST', `/accounts/${accountId}/complete`, {}),
     standing: (accountId, transfers) => control('POST', `/accounts/${accountId}/standing`, { transfers, payouts: transfers }),
     forge: (id, change) => control('POST', `/forge/${id}`, change),
-    call: async (path, params) => {
-      const answer = await fetch(`${app.stripeUrl}${path}`, { method: 'POST', headers: { authorization: 'Bearer sk_test_past_the_app', 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(params) });
+    call: async (path, params, stripeAccount) => {
+      const answer = await fetch(`${app.stripeUrl}${path}`, { method: 'POST', headers: { authorization: 'Bearer sk_test_past_the_app', 'content-type': 'application/x-www-form-urlencoded', ...(stripeAccount ? { 'stripe-account': stripeAccount } : {}) }, body: new URLSearchParams(params) });
       const body = await answer.json() as { id: string; error?: { message: string } };
       if (!answer.ok) throw new Error(`${path}: ${body.error?.message ?? answer.status}`);
       return body;

@@ -40,15 +40,15 @@ export type TestApp = {
   mailedToken(email: string): Promise<string>;
   addOperator(it: { email: string; password: string; role: string }): Promise<void>;
   runRules(): ReturnType<App['runRules']>;
-  /** Another node on the same database, clock and provider. */
-  twin(): App;
+  /** Another node on the same database, clock and provider; with other rails as after a change of that setting. */
+  twin(rails?: readonly string[]): App;
   /** The provider's emulator itself, for runs too long to steer it by its controls. */
   readonly emulator: StripeEmulator;
   close(): Promise<void>;
 };
 
-/** `availableDays`: how long a charge rests before it can be paid out. `payoutDays`: how long a payout is on its way. `rails`: those this installation uses; all when not given. */
-export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number; readonly payoutDays?: number; readonly rails?: readonly string[] };
+/** `availableDays`: how long a charge rests before it can be paid out. `payoutDays`: how long a payout is on its way. `rails`: those this installation uses; all when not given. `sendingLimits`: how much a member may send, in a minute and a day. */
+export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number; readonly payoutDays?: number; readonly rails?: readonly string[]; readonly sendingLimits?: { readonly minute: number; readonly day: number } | undefined };
 
 const STARTS_AT = instant(Date.UTC(2026, 10, 24, 10));
 const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
@@ -65,12 +65,12 @@ async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> 
   return { port, giveBack: () => new Promise<void>((resolve) => { keeper.close(() => resolve()); }) };
 }
 
-function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; rails: readonly string[] | undefined }): Config {
+function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits'] }): Config {
   const secrets = { account: ['whsec_account'], connect: ['whsec_connect'], thin: ['whsec_thin'] };
   return {
     mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
     stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl,
-    platformCountry: 'IE', legalSignOff: true, rails: it.rails ?? null, proxyCount: 0, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
+    platformCountry: 'IE', legalSignOff: true, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
   };
 }
 
@@ -101,16 +101,16 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const clock = createMovableClock({ now: () => STARTS_AT });
   const mails: Mail[] = [];
   const mail: MailPort = { send: async (it) => { mails.push(it); } };
-  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, rails: options.rails });
+  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, rails: options.rails, sendingLimits: options.sendingLimits });
   const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0, callsPerSecond: CALLS_PER_SECOND }));
   const bugs: unknown[] = [];
   const said: string[] = [];
-  const node = () => createApp(config, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
+  const node = (rails = config.rails) => createApp({ ...config, rails }, { clock, log: watchedLog((line) => { said.push(line); }), outside: { mail, payments }, report: ({ kind, error }) => { if (kind === 'failed' && !isRetryable(error)) bugs.push(error); } });
   const app = node();
   const twins: App[] = [];
   await app.boot();
   await giveBack();
-  const web = await startWeb(app, null);
+  const web = await startWeb(app, null, 0);
 
   const advance = async (ms: number): Promise<void> => {
     await control(stripe.url, '/clock', { advance_ms: ms });
@@ -147,8 +147,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       if (!added.ok) throw new Error(`the operator was refused: ${added.error.code}`);
     },
     runRules: () => app.runRules(),
-    twin: () => {
-      const made = node();
+    twin: (rails) => {
+      const made = node(rails);
       twins.push(made);
       return made;
     },

@@ -21,6 +21,8 @@ export class Talker {
   readonly acked = new Map<string, number>();
   accountId = '';
   drops = 0;
+  /** From the moment a message of the other side was stored to the moment it was here. Units: ms. */
+  readonly delaysMs: number[] = [];
   /** How many of a hundred answers to a send are lost on the way back. */
   losesPercent = 0;
   talk: Talk | null = null;
@@ -33,6 +35,9 @@ export class Talker {
     this.urls = it.urls;
     this.chance = it.chance;
   }
+
+  /** Its session, for a generator in another process. */
+  get cookie(): string { return this.#cookie; }
 
   node(): string {
     return this.urls[Math.floor(this.chance() * this.urls.length)] ?? '';
@@ -58,7 +63,11 @@ export class Talker {
   begin(conversationId: string, url = this.node()): Talk {
     this.conversationId = conversationId;
     const line: Line = {
-      fetch: async (it) => (await this.ask<{ messages: EventPage | null }>(PAGE, { id: conversationId, ...it }))?.messages ?? null,
+      fetch: async (it) => {
+        const page = (await this.ask<{ messages: EventPage | null }>(PAGE, { id: conversationId, ...it }))?.messages ?? null;
+        for (const { by, at } of page?.events ?? []) if (by !== this.side) this.delaysMs.push(Date.now() - Date.parse(at));
+        return page;
+      },
       send: async ({ clientId, text }) => {
         const data = await this.ask<Sent>(MUTATIONS.sendMessage, { conversationId, clientId, text });
         if (!data || this.chance() * 100 < this.losesPercent) return { kind: 'away' };

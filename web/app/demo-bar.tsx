@@ -60,7 +60,8 @@ export function DemoBar() {
   useEffect(() => { if (offset !== undefined) setClockOffset(Number(offset)); }, [offset]);
   if (!data?.demo) return null;
   if (hidden) {
-    return <div className="fixed bottom-[72px] right-3 z-30 md:bottom-3"><Button size="sm" icon={<Icon of={FastForward} size={14} className="text-why" />} onPress={() => setHidden(false)}>{say('demo.clock')}</Button></div>;
+    // On a phone it stands in the head of the page: below, it would cover what people press.
+    return <div className="absolute left-1/2 top-2.5 z-30 -translate-x-1/2 md:fixed md:bottom-3 md:left-auto md:right-3 md:top-auto md:translate-x-0"><Button size="sm" icon={<Icon of={FastForward} size={14} className="text-why" />} onPress={() => setHidden(false)}><span className="max-md:sr-only">{say('demo.clock')}</span></Button></div>;
   }
   return <Bar onHide={() => setHidden(true)} onMoved={() => dispatch(api.util.invalidateTags([...TAGS]))} />;
 }

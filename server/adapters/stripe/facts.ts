@@ -57,7 +57,7 @@ export function refundFacts(it: Stripe.Refund): RefundFacts {
   const reversal = whole(it.transfer_reversal);
   const status = it.status === 'succeeded' ? 'succeeded' : it.status === 'failed' || it.status === 'canceled' ? 'failed' : 'pending';
   return {
-    object: 'refund', id: it.id, status, amount: amountOf(it.amount, it.currency),
+    object: 'refund', id: it.id, status, amount: amountOf(it.amount, it.currency), waitsForBalance: it.pending_reason === 'insufficient_funds',
     reversal: reversal ? { id: reversal.id, amount: amountOf(reversal.amount, reversal.currency) } : null,
     movements: movementsOf(it.balance_transaction, it.failure_balance_transaction, reversal?.balance_transaction),
     failureMovementId: idOf(it.failure_balance_transaction),

@@ -35,6 +35,8 @@ export type ReversalFacts = { readonly object: 'transfer_reversal'; readonly id:
 export type RefundFacts = {
   readonly object: 'refund'; readonly id: string; readonly status: 'pending' | 'succeeded' | 'failed'; readonly amount: Money;
   readonly reversal: { readonly id: string; readonly amount: Money } | null; readonly movements: readonly BalanceMovement[];
+  /** It waits until our own balance has enough. */
+  readonly waitsForBalance: boolean;
   /** The movement by which a refund the bank sent back came home. */
   readonly failureMovementId: string | null;
 };
@@ -90,6 +92,8 @@ export type PaymentsPort = {
   readAccount(id: string): Promise<AccountFacts>;
   readRefund(id: string): Promise<RefundFacts>;
   readPayout(id: string, stripeAccount: string): Promise<PayoutFacts>;
+  /** When a creator's balance pays out by itself; 'manual' when it waits for us. */
+  readPayoutInterval(stripeAccount: string): Promise<string>;
   readDispute(id: string): Promise<DisputeFacts>;
   /** Every complaint and every warning of fraud since a moment. Units: ms. */
   listDisputes(since: Instant): Promise<readonly DisputeFacts[]>;

@@ -9,6 +9,7 @@ import { inviteMember } from './commands/invite-member.ts';
 import { joinTeam } from './commands/join-team.ts';
 import { confirmPassword } from './commands/confirm-password.ts';
 import { requestPasswordReset, resetPassword } from './commands/reset-password.ts';
+import { setUnreadMails } from './commands/set-unread-mails.ts';
 import { signIn } from './commands/sign-in.ts';
 import { revokeSession, signOut, signOutEverywhere } from './commands/sign-out.ts';
 import { signUp } from './commands/sign-up.ts';
@@ -47,6 +48,7 @@ builder.objectType('Viewer', {
   fields: (t) => ({
     side: t.field({ type: SideEnum, resolve: (it) => it.side }), accountId: t.exposeID('accountId'), memberId: t.exposeID('memberId'), displayName: t.exposeString('displayName'),
     memberName: t.exposeString('memberName'), email: t.exposeString('email'), emailVerified: t.exposeBoolean('emailVerified'), role: t.exposeString('role'), country: t.exposeString('country'),
+    wantsUnreadMails: t.exposeBoolean('wantsUnreadMails'),
   }),
 });
 builder.objectType('SignedIn', { fields: (t) => ({ viewer: t.field({ type: 'Viewer', resolve: (it) => it.viewer }) }) });
@@ -85,6 +87,13 @@ const SignUpInput = builder.inputType('SignUpInput', {
 });
 
 builder.mutationFields((t) => ({
+  setUnreadMails: t.field({
+    type: 'Done', description: 'Whether the viewer wants mails about messages they have not read.', args: { wanted: t.arg.boolean({ required: true }) },
+    resolve: async (_root, it, ctx) => {
+      await setUnreadMails(ctx, it);
+      return { done: true as const };
+    },
+  }),
   signUp: t.field({ type: SignInResult, args: { input: t.arg({ type: SignUpInput, required: true }) }, resolve: async (_root, { input }, ctx) => entered(ctx, await signUp(ctx, input)) }),
   signIn: t.field({
     type: SignInResult, args: { side: t.arg({ type: SideEnum, required: true }), email: t.arg.string({ required: true }), password: t.arg.string({ required: true }) },

@@ -5,6 +5,7 @@ export { confirmPassword, hasConfirmed } from './commands/confirm-password.ts';
 export { inviteMember } from './commands/invite-member.ts';
 export { joinTeam } from './commands/join-team.ts';
 export { requestPasswordReset, resetPassword } from './commands/reset-password.ts';
+export { setUnreadMails } from './commands/set-unread-mails.ts';
 export { signIn } from './commands/sign-in.ts';
 export { revokeSession, signOut, signOutEverywhere } from './commands/sign-out.ts';
 export { signUp } from './commands/sign-up.ts';
@@ -13,4 +14,4 @@ export { findAccounts, shareAPerson, type AccountEntry } from './directory/store
 export { sweepLimits } from './limits.ts';
 export { findMailing } from './mail-link.ts';
 export type { OpenedSession } from './open-session.ts';
-export { findMe, findMembersToTell, findOperatorAccount, findViewer, listSessions, listTeam } from './queries.ts';
+export { findLivingTokens, findMe, findMembersToTell, findOperatorAccount, findViewer, listSessions, listTeam } from './queries.ts';

@@ -21,9 +21,16 @@ export async function findViewer(ctx: Context, token: string): Promise<{ readonl
   return { viewer: viewerOf({ ...holder, id: holder.memberId }), sessionId: holder.sessionId };
 }
 
+/** Which of these tokens' sessions still live: one read for many, without noting a use. */
+export async function findLivingTokens(ctx: Context, tokens: readonly string[]): Promise<ReadonlySet<string>> {
+  const byPrint = new Map(tokens.map((it) => [fingerprintOf(it).toString('hex'), it]));
+  const living = await ctx.as('auth').read((tx) => sessions.findLiving(tx, [...byPrint.keys()].map((it) => Buffer.from(it, 'hex')), ctx.clock.now()));
+  return new Set(living.flatMap((it) => byPrint.get(it.toString('hex')) ?? []));
+}
+
 export type Me = {
   readonly side: Side; readonly accountId: AccountId; readonly memberId: MemberId; readonly displayName: string; readonly memberName: string; readonly email: string;
-  readonly emailVerified: boolean; readonly role: MemberRole; readonly country: string;
+  readonly emailVerified: boolean; readonly role: MemberRole; readonly country: string; readonly wantsUnreadMails: boolean;
 };
 
 /** The viewer with their names; nothing when nobody is signed in. */
@@ -52,7 +59,7 @@ export async function listSessions(ctx: AccountsContext): Promise<readonly OpenS
   return rows.map((row) => ({ ...row, current: row.id === ctx.sessionId }));
 }
 
-export type MemberToTell = { readonly memberId: MemberId; readonly email: string; readonly name: string };
+export type MemberToTell = { readonly memberId: MemberId; readonly email: string; readonly name: string; readonly role: MemberRole; readonly wantsUnreadMails: boolean };
 
 /** The members of an account who may get mail: their address is proved and they were not removed. For the worker. */
 export const findMembersToTell = (ctx: Context, accountId: string): Promise<readonly MemberToTell[]> => ctx.read((tx) => directory.listReachable(tx, accountId));

@@ -47,5 +47,5 @@ test('everybody reads names and countries of accounts, and nothing else of them'
 test('only members with a proved address are told by mail', async () => {
   const unproved = await modules.join('creator', { verified: false });
   expect(await findMembersToTell(modules.worker(), unproved.viewer.accountId)).toEqual([]);
-  expect(await findMembersToTell(modules.worker(), mine.viewer.accountId)).toEqual([{ memberId: mine.viewer.memberId, email: mine.email, name: 'Alex Doe' }]);
+  expect(await findMembersToTell(modules.worker(), mine.viewer.accountId)).toEqual([{ memberId: mine.viewer.memberId, email: mine.email, name: 'Alex Doe', role: 'owner', wantsUnreadMails: true }]);
 });

@@ -1,6 +1,7 @@
 import type { Chargeback } from '#domain/chargebacks/chargeback.ts';
 import { CHARGEBACK_ERRORS } from '#domain/chargebacks/errors.ts';
 import { COLLABORATION_ERRORS } from '#domain/collaborations/errors.ts';
+import { titlesOf } from '#server/modules/collaborations/index.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { resultType, toResult, type Tables } from '#server/platform/graphql/to-result.ts';
 import { answerWarning } from './commands/answer-warning.ts';
@@ -29,7 +30,9 @@ builder.objectType('ChargebackChange', {
 builder.objectType('Chargeback', {
   description: 'A card holder’s complaint at their bank.',
   fields: (t) => ({
-    id: t.exposeID('id'), collaborationId: t.exposeID('collaborationId'), state: t.exposeString('state'), reason: t.exposeString('reason'), amount: t.field({ type: 'Money', resolve: (it) => it.amount }),
+    id: t.exposeID('id'), collaborationId: t.exposeID('collaborationId'),
+    title: t.loadable({ type: 'String', load: async (ids: string[], ctx) => [...(await titlesOf(ctx, ids))], resolve: (it) => it.collaborationId }),
+    state: t.exposeString('state'), reason: t.exposeString('reason'), amount: t.field({ type: 'Money', resolve: (it) => it.amount }),
     borneBy: t.exposeString('borneBy', { nullable: true, description: 'Of a lost one: platform, creator, or unpaid when the creator had not been paid.' }),
     openedAt: t.field({ type: 'DateTime', resolve: (it) => it.openedAt }), dueAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.dueAt }),
     evidenceAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.evidenceAt }), closedAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.closedAt }),
@@ -40,7 +43,9 @@ builder.objectType('Chargeback', {
 builder.objectType('FraudWarning', {
   description: 'A bank warns that a charge was reported as fraud.',
   fields: (t) => ({
-    id: t.exposeID('id'), collaborationId: t.exposeID('collaborationId'), fraudType: t.exposeString('fraudType'), answer: t.exposeString('answer', { nullable: true }),
+    id: t.exposeID('id'), collaborationId: t.exposeID('collaborationId'),
+    title: t.loadable({ type: 'String', load: async (ids: string[], ctx) => [...(await titlesOf(ctx, ids))], resolve: (it) => it.collaborationId }),
+    fraudType: t.exposeString('fraudType'), answer: t.exposeString('answer', { nullable: true }),
     warnedAt: t.field({ type: 'DateTime', resolve: (it) => it.warnedAt }), answeredAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.answeredAt }),
   }),
 });

@@ -7,9 +7,9 @@ import { findHolds, proofOfCard } from '#server/modules/settlement/index.ts';
 import { readExcerpt } from '#server/modules/messaging/index.ts';
 import { readRecord, type WorkRecord } from '#server/modules/collaborations/index.ts';
 import type { ChargebackContext } from './context.ts';
+import { fieldLines, lineFor } from './record-words.ts';
 
 const written = (at: Instant | null): string | null => (at === null ? null : new Date(at).toISOString());
-const pairs = (fields: Readonly<Record<string, unknown>>): string[] => Object.entries(fields).map(([name, value]) => `${name}: ${String(value)}`);
 
 /** What would be sent to the bank for a chargeback now, from what is on record. For the worker and staff. Shapes: texts within the provider's limits. */
 export async function evidenceOf(ctx: ChargebackContext, it: Chargeback, words: string): Promise<Readonly<Record<string, string>>> {
@@ -28,11 +28,11 @@ function proofOf(record: WorkRecord, it: Pick<Proof, 'words' | 'talk' | 'authent
   return {
     brandName: record.brandName, creatorName: record.creatorName, title: record.title, type: record.type, total: it.total,
     acceptedAt: written(record.acceptedAt) ?? '', fundedAt: written(record.fundedAt) ?? '', deliveredAt: written(record.deliveredAt),
-    cardLast4: it.card.last4, cardSavedAt: written(it.card.savedAt), mandateVersion: it.card.mandateVersion, brief: pairs(record.fields),
+    cardLast4: it.card.last4, cardSavedAt: written(it.card.savedAt), mandateVersion: it.card.mandateVersion, brief: fieldLines(record.type, 'terms', record.fields),
     handedIn: record.deliverables.map((one) => ({
-      at: written(one.deliveredAt) ?? '', links: pairs(one.fields), facts: one.claims.filter((claim) => claim.outcome === 'holds').map((claim) => `Read from TikTok: ${claim.sentence}`),
+      at: written(one.deliveredAt) ?? '', links: fieldLines(record.type, 'proof', one.fields), facts: one.claims.filter((claim) => claim.outcome === 'holds').map((claim) => `Read from TikTok: ${claim.sentence}`),
     })),
-    timeline: record.timeline.map((line) => `${written(line.at) ?? ''} ${line.machine} ${line.kind} by ${line.byName ?? line.by}${line.note === '' ? '' : `: ${line.note}`}`),
+    timeline: record.timeline.flatMap((line) => lineFor(line) ?? []),
     talk: it.talk, authentication: it.authentication, words: it.words,
   };
 }

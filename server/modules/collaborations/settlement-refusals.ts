@@ -8,6 +8,7 @@ type FromSettlement = { readonly code: string; readonly reason?: string };
 export function asCollaborationError(refusal: FromSettlement): Result<never, CollaborationError> {
   switch (refusal.code) {
     case 'CREATOR_NOT_ONBOARDED': return err({ code: 'CREATOR_NOT_ONBOARDED' });
+    case 'CREATOR_BALANCE_SHORT': return err({ code: 'CREATOR_BALANCE_SHORT' });
     case 'NO_RAIL': return err({ code: 'NO_RAIL', reason: refusal.reason ?? '' });
     case 'CARD_NOT_FOUND': return err({ code: 'CARD_NEEDED' });
     default: throw new InvariantViolation(`settlement refused unexpectedly: ${refusal.code}`);

@@ -37,3 +37,9 @@ export async function sidesOf(ctx: Context, id: string, changeId?: string): Prom
     };
   });
 }
+
+/** What some collaborations are called, in the order asked; empty for what the viewer may not read. */
+export async function titlesOf(ctx: Context, ids: readonly string[]): Promise<readonly string[]> {
+  const found = await ctx.read((tx) => store.findMany(tx, ids));
+  return ids.map((id) => found.find((it) => it.id === id)?.terms.title ?? '');
+}

@@ -1,2 +1,2 @@
-export { postEntry } from './commands/post-entry.ts';
+export { bookingOf, postEntry } from './commands/post-entry.ts';
 export { balanceOf, listLedger } from './queries.ts';

@@ -3,26 +3,39 @@ import type { LedgerEntry } from '#domain/ledger/entry.ts';
 import type { Currency, Money } from '#domain/kit/money.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { jsonb, sql, ts } from '#server/platform/db/sql.ts';
+import { jsonb, sql, ts, type Sql } from '#server/platform/db/sql.ts';
 
 const idOf = (it: LedgerAccount): string => [it.kind, it.owner, it.currency].filter(Boolean).join(':');
 
 export type NewEntry = { readonly id: string; readonly entry: LedgerEntry; readonly holdChangeId: string | null; readonly at: Instant };
 
-/** Writes an entry with its postings; its key makes a second writing harmless. Returns whether it was written now. */
-export async function insertEntry(tx: Tx, { id, entry, holdChangeId, at }: NewEntry): Promise<boolean> {
-  const accounts = entry.postings.flatMap((it) => [it.from, it.to]).map((it) => ({ id: idOf(it), kind: it.kind, owner_id: it.owner, currency: it.currency }));
-  await tx.run(sql`insert into ledger_accounts (id, kind, owner_id, currency)
-    select distinct id, kind, owner_id, currency from jsonb_to_recordset(${jsonb(accounts)}) as a(id text, kind text, owner_id text, currency text) order by id
-    on conflict (id) do nothing`);
-  const postings = entry.postings.map((it, index) => ({ seq: index + 1, from_id: idOf(it.from), to_id: idOf(it.to), amount: it.amount.minor, currency: it.amount.currency }));
-  const { rowCount } = await tx.run(sql`
-    with written as (
+/**
+ * Entries with their accounts and postings, as parts of a `with`; an entry whose key is known changes nothing.
+ * Postings wait for the accounts, so that the trigger that compares currencies sees new ones too.
+ */
+export function booking(entries: readonly NewEntry[]): Sql {
+  const accounts = entries.flatMap((it) => it.entry.postings).flatMap((it) => [it.from, it.to]).map((it) => ({ id: idOf(it), kind: it.kind, owner_id: it.owner, currency: it.currency }));
+  const rows = entries.map(({ id, entry, holdChangeId }) => ({ id, key: entry.key, kind: entry.kind, collaboration_id: entry.collaborationId, hold_change_id: holdChangeId, provider_ref: entry.providerRef }));
+  const postings = entries.flatMap(({ id, entry }) => entry.postings.map((it, index) => ({ entry_id: id, seq: index + 1, from_id: idOf(it.from), to_id: idOf(it.to), amount: it.amount.minor, currency: it.amount.currency })));
+  return sql`opened as (
+      insert into ledger_accounts (id, kind, owner_id, currency)
+      select distinct id, kind, owner_id, currency from jsonb_to_recordset(${jsonb(accounts)}) as a(id text, kind text, owner_id text, currency text) order by id
+      on conflict (id) do nothing returning id),
+    entered as (
       insert into ledger_entries (id, key, kind, collaboration_id, hold_change_id, provider_ref, at)
-      values (${id}, ${entry.key}, ${entry.kind}, ${entry.collaborationId}, ${holdChangeId}, ${entry.providerRef}, ${ts(at)}) on conflict (key) do nothing returning id)
-    insert into postings (entry_id, seq, from_account_id, to_account_id, amount_minor, currency)
-    select written.id, seq, from_id, to_id, amount, currency from written, jsonb_to_recordset(${jsonb(postings)}) as p(seq int, from_id text, to_id text, amount bigint, currency text)`);
-  return rowCount > 0;
+      select id, key, kind, collaboration_id, hold_change_id, provider_ref, ${ts(entries[0]?.at ?? null)}::timestamptz
+        from jsonb_to_recordset(${jsonb(rows)}) as e(id text, key text, kind text, collaboration_id text, hold_change_id text, provider_ref text)
+      on conflict (key) do nothing returning id),
+    posted as (
+      insert into postings (entry_id, seq, from_account_id, to_account_id, amount_minor, currency)
+      select entered.id, seq, from_id, to_id, amount, currency
+        from jsonb_to_recordset(${jsonb(postings)}) as p(entry_id text, seq int, from_id text, to_id text, amount bigint, currency text) join entered on entered.id = p.entry_id
+       where (select count(*) from opened) is not null returning entry_id)`;
+}
+
+/** Writes entries with their postings. */
+export async function insertEntries(tx: Tx, entries: readonly NewEntry[]): Promise<void> {
+  await tx.run(sql`with ${booking(entries)} select count(*) from posted`);
 }
 
 export type EntryRow = {

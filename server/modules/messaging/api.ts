@@ -2,6 +2,7 @@ import { MESSAGING_ERRORS } from '#domain/messaging/errors.ts';
 import type { Span } from '#domain/messaging/message.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { resultType, toResult, type Tables } from '#server/platform/graphql/to-result.ts';
+import { findFindingOf } from '#server/modules/moderation/index.ts';
 import { deleteMessage } from './commands/delete-message.ts';
 import { editMessage } from './commands/edit-message.ts';
 import { markRead } from './commands/mark-read.ts';
@@ -9,7 +10,7 @@ import { openConversation } from './commands/open-conversation.ts';
 import { sendMessage, type Sent } from './commands/send-message.ts';
 import type { MessagingPorts } from './context.ts';
 import { listenToConversation, listenToInbox, tellTyping, type Moved } from './listen.ts';
-import { findConversation, findConversationWith, listConversations, listMessages, searchMessages, type ConversationPage, type ConversationRow, type EventPage, type EventRow, type FoundRow } from './queries.ts';
+import { countUnreadConversations, findConversation, findConversationWith, listConversations, listMessages, searchMessages, type ConversationPage, type ConversationRow, type EventPage, type EventRow, type FoundRow } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends MessagingPorts {}
@@ -38,13 +39,14 @@ builder.objectType('Conversation', {
   }),
 });
 builder.objectType('ConversationPage', { fields: (t) => ({ items: t.field({ type: ['Conversation'], resolve: (it) => [...it.items] }), endCursor: t.exposeString('endCursor', { nullable: true }), hasMore: t.exposeBoolean('hasMore') }) });
-builder.objectType('TextSpan', { description: 'A part of a text, in UTF-16 code units; its end is not part of it.', fields: (t) => ({ from: t.exposeInt('from'), to: t.exposeInt('to') }) });
+builder.objectType('TextSpan', { description: 'A part of a text, in UTF-16 code units; its end is not part of it.', fields: (t) => ({ from: t.exposeInt('from'), to: t.exposeInt('to'), kind: t.string({ nullable: true, resolve: (it) => it.kind ?? null }) }) });
 builder.objectType('Message', {
   description: 'A message in its newest state. Its writers see their own words with what is covered and why; the other side what is left.',
   fields: (t) => ({
     id: t.id({ resolve: (it) => it.messageId ?? '' }), seq: t.int({ resolve: (it) => it.firstSeq }), revisionSeq: t.exposeInt('revisionSeq'), text: t.exposeString('text', { nullable: true }),
     verdict: t.exposeString('verdict'), spans: t.field({ type: ['TextSpan'], resolve: (it) => [...it.spans] }), reasons: t.stringList({ resolve: (it) => [...it.reasons] }),
     clientId: t.exposeString('clientId', { nullable: true, description: 'For the member who sent it.' }), sentAt: t.field({ type: 'DateTime', resolve: (it) => it.sentAt }),
+    finding: t.field({ type: 'GuardFinding', nullable: true, description: 'For its writers: what the guard found in it and what became of that.', resolve: (it, _args, ctx) => (it.verdict === 'pass' || it.messageId === null ? null : findFindingOf(ctx, it.messageId)) }),
     edited: t.boolean({ resolve: (it) => it.editedAt !== null }), deleted: t.boolean({ resolve: (it) => it.deletedAt !== null }),
   }),
 });
@@ -56,7 +58,7 @@ builder.objectType('ConversationEvent', {
   }),
 });
 builder.objectType('EventPage', { fields: (t) => ({ events: t.field({ type: ['ConversationEvent'], resolve: (it) => [...it.events] }), lastSeq: t.exposeInt('lastSeq') }) });
-builder.objectType('FoundMessage', { fields: (t) => ({ conversationId: t.exposeID('conversationId'), seq: t.exposeInt('seq'), text: t.exposeString('text'), sentAt: t.field({ type: 'DateTime', resolve: (it) => it.sentAt }) }) });
+builder.objectType('FoundMessage', { fields: (t) => ({ conversationId: t.exposeID('conversationId'), seq: t.exposeInt('seq'), text: t.exposeString('text'), by: t.exposeString('by'), brandName: t.exposeString('brandName'), creatorName: t.exposeString('creatorName'), sentAt: t.field({ type: 'DateTime', resolve: (it) => it.sentAt }) }) });
 builder.objectType('MessageSent', { fields: (t) => ({ conversationId: t.exposeID('conversationId'), messageId: t.exposeID('messageId'), seq: t.exposeInt('seq') }) });
 builder.objectType('ConversationRef', { fields: (t) => ({ id: t.exposeID('id') }) });
 builder.objectType('ConversationMoved', { description: 'That something moved, never what: fetch what is new by number.', fields: (t) => ({ conversationId: t.exposeID('conversationId'), seq: t.exposeInt('seq'), typing: t.exposeString('typing', { nullable: true }) }) });
@@ -73,7 +75,8 @@ builder.queryFields((t) => ({
     args: { conversationId: t.arg.id({ required: true }), afterSeq: t.arg.int(), beforeSeq: t.arg.int(), first: t.arg.int({ required: true, defaultValue: 50 }) },
     resolve: (_root, it, ctx) => listMessages(ctx, { conversationId: it.conversationId, afterSeq: it.afterSeq ?? null, beforeSeq: it.beforeSeq ?? null, first: it.first }),
   }),
-  searchMessages: t.field({ type: ['FoundMessage'], args: { words: t.arg.string({ required: true }), first: t.arg.int({ required: true, defaultValue: 20 }) }, resolve: async (_root, it, ctx) => [...(await searchMessages(ctx, it))] }),
+  unreadConversations: t.int({ description: 'In how many conversations something waits for the viewer; 100 at most.', resolve: (_root, _args, ctx) => countUnreadConversations(ctx) }),
+  searchMessages: t.field({ type: ['FoundMessage'], description: 'Messages with these words, the last of which may be only begun; newest first.', args: { words: t.arg.string({ required: true }), first: t.arg.int({ required: true, defaultValue: 20 }) }, resolve: async (_root, it, ctx) => [...(await searchMessages(ctx, it))] }),
 }));
 
 builder.mutationFields((t) => ({

@@ -1,7 +1,8 @@
 import type { Inspect } from '#domain/messaging/message.ts';
+import type { SendingLimits } from '#domain/messaging/sending.ts';
 import type { Context } from '#server/platform/command.ts';
 import type { Relay } from '#server/platform/wake/relay.ts';
 
-/** What conversations need beyond a command's context: the guard that reads what is written, and the way hints travel. */
-export type MessagingPorts = { readonly inspect: Inspect; readonly wake: Pick<Relay, 'publish' | 'listen'> };
+/** What conversations need beyond a command's context: the guard that reads what is written, the secret its hashes are keyed with, the way hints travel, and how much a member may send. */
+export type MessagingPorts = { readonly inspect: Inspect; readonly secret: string; readonly wake: Pick<Relay, 'publish' | 'listen'>; readonly sendingLimits: SendingLimits };
 export type MessagingContext = Context & MessagingPorts;

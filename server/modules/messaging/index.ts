@@ -6,3 +6,4 @@ export { sendMessage } from './commands/send-message.ts';
 export type { MessagingContext, MessagingPorts } from './context.ts';
 export { findConversation, listConversations, listMessages, readExcerpt, searchMessages } from './queries.ts';
 export { messagingReactions } from './reactions.ts';
+export { nextUnreadDueAt, sweepUnread } from './sweep.ts';

@@ -43,6 +43,8 @@ export async function findConversationWith(ctx: Context, accountId: string): Pro
   return id === undefined ? null : findConversation(ctx, id);
 }
 
+const SEQ_MAX = 2 ** 31 - 1;
+
 export type EventPage = { readonly events: readonly messages.EventRow[]; readonly lastSeq: number };
 
 /** A piece of a conversation in order of its numbers, and how far it has grown; both of one moment. Nothing for who is not part of it. Shapes: `first` 1 to 100. */
@@ -50,11 +52,13 @@ export async function listMessages(ctx: Context, it: { conversationId: string; a
   const viewer = sided(ctx);
   if (!viewer || !isId('conversation', it.conversationId)) return null;
   return ctx.read(async (tx) => {
-    const found = await conversations.find(tx, it.conversationId);
-    if (!found) return null;
-    const before = it.beforeSeq ?? (it.afterSeq === null ? found.lastSeq + 1 : null);
-    const events = await messages.page(tx, { conversationId: found.id, memberId: viewer.memberId, after: it.afterSeq ?? 0, before, first: within(it.first) });
-    return { events, lastSeq: found.lastSeq };
+    const before = it.beforeSeq ?? (it.afterSeq === null ? SEQ_MAX : null);
+    // Both are asked for at once; who is not part of it gets neither.
+    const [found, events] = await Promise.all([
+      conversations.find(tx, it.conversationId),
+      messages.page(tx, { conversationId: it.conversationId, memberId: viewer.memberId, after: it.afterSeq ?? 0, before, first: within(it.first) }),
+    ]);
+    return found ? { events, lastSeq: found.lastSeq } : null;
   });
 }
 
@@ -75,4 +79,19 @@ export async function readExcerpt(ctx: Context, it: { brandId: string; creatorId
     const id = await conversations.findOfPair(tx, it.brandId, it.creatorId);
     return id === undefined ? [] : messages.listSaid(tx, { conversationId: id, from: it.from, last: EXCERPT_LINES });
   });
+}
+
+const UNREAD_MAX = 100;
+
+/** In how many conversations something waits for the viewer. Shapes: 100 at most. */
+export async function countUnreadConversations(ctx: Context): Promise<number> {
+  const viewer = sided(ctx);
+  return viewer ? ctx.read((tx) => conversations.countUnread(tx, { memberId: viewer.memberId, accountId: viewer.accountId, max: UNREAD_MAX })) : 0;
+}
+
+const AROUND_EACH = 3;
+
+/** A message the guard judged, as it was written, with three before and after it; nothing for everybody but staff. */
+export async function readAround(ctx: Context, it: { messageId: string; conversationId: string }): Promise<readonly messages.AroundRow[]> {
+  return ctx.viewer.kind === 'operator' ? ctx.as('worker').read((tx) => messages.around(tx, { ...it, each: AROUND_EACH })) : [];
 }

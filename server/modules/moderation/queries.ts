@@ -1,4 +1,4 @@
-import { before, DAY_MS } from '#domain/kit/time.ts';
+import { after, DAY_MS } from '#domain/kit/time.ts';
 import { STANDING, standingOf } from '#domain/moderation/standing.ts';
 import type { Context, Tx } from '#server/platform/command.ts';
 import * as findings from './findings/store.ts';
@@ -8,7 +8,7 @@ export type { FindingRow } from './findings/store.ts';
 export type { GuardPolicy } from './policies/store.ts';
 
 const LISTED_MAX = 100;
-const counted = (ctx: Context) => before(ctx.clock.now(), STANDING.lastsDays * DAY_MS);
+const counted = (ctx: Context) => after(ctx.clock.now(), -STANDING.lastsDays * DAY_MS);
 
 /** What the guard looks for now. */
 export const currentGuardPolicy = (tx: Tx): Promise<policies.GuardPolicy> => policies.current(tx);

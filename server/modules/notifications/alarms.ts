@@ -7,7 +7,7 @@ import type { MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
 import type { Notice } from './sentences.ts';
 
-const SUBJECTS: Readonly<Record<AlarmRaised['kind'], string>> = { rule: 'A rule of the books does not hold', break: 'The provider and our books differ' };
+const SUBJECTS: Readonly<Record<AlarmRaised['kind'], string>> = { rule: 'A rule of the books does not hold', break: 'The provider and our books differ', balance: 'A creator’s balance is not as it should be', refund: 'A refund cannot go on' };
 
 /** Something is wrong with the books: staff hears of it at once, each member once whatever is retried. */
 export async function tellAlarm(ctx: NotificationContext, event: AlarmRaised): Promise<void> {

@@ -9,7 +9,8 @@ import type { NotificationContext } from './context.ts';
 import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
-import { HOLD_LINES, MONEY_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
+import { HOLD_LINES, MONEY_LINES, GIVEN_BACK_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Reader } from './sentences.ts';
+import { tellUnread } from './unread-messages.ts';
 
 type Telling = { readonly collaborationId: string; readonly kind: string; readonly key: string; readonly lines: Lines; readonly facts: Facts };
 
@@ -52,7 +53,7 @@ async function tellStep(ctx: NotificationContext, event: CollaborationMoved): Pr
   await tell(ctx, { collaborationId: event.collaborationId, kind: event.action, key: event.changeId, lines: STEP_LINES[event.action], facts: { ...sides, state: event.to, decidedFor: event.decidedFor ?? null, creatorPart: partOf(sides, event.creatorPartMinor) } });
 }
 
-const LINES_OF_REASON: Readonly<Record<string, Lines>> = { brand_did_not_pay: UNPAID_LINES, refund_failed: REFUND_FAILED_LINES };
+const LINES_OF_REASON: Readonly<Record<string, Lines>> = { brand_did_not_pay: UNPAID_LINES, refund_failed: REFUND_FAILED_LINES, creator_unpaid: GIVEN_BACK_LINES };
 
 /** The money arrived on one side: that side is told. */
 async function tellHold(ctx: NotificationContext, event: HoldMoved): Promise<void> {
@@ -115,11 +116,11 @@ export const notificationReactions = {
   subscriptions: {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
     'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
-    'alarm-raised': ['notifications-tell-alarm'], 'chargeback-moved': ['notifications-tell-chargeback'], 'payout-account-changed': ['notifications-tell-payout-change'],
+    'alarm-raised': ['notifications-tell-alarm'], 'chargeback-moved': ['notifications-tell-chargeback'], 'payout-account-changed': ['notifications-tell-payout-change'], 'messages-unread': ['notifications-tell-unread'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,
-    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange,
+    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange, 'notifications-tell-unread': tellUnread,
     'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

@@ -117,6 +117,13 @@ export const REFUND_FAILED_LINES: Lines = {
   operator: (it) => say(`A refund to ${it.brandName} came back: ${paidByBrand(it)} for ${named(it)}`, ' Ask the brand how it can be paid.', LOOK),
 };
 
+/** What is said when a creator could not be paid for so long that the brand gets its money back. */
+export const GIVEN_BACK_LINES: Lines = {
+  brand: (it) => say(`${paidByBrand(it)} comes back to you: ${it.creatorName} could not be paid for ${named(it)}`, ' Their payout account did not take the money for a month. You need do nothing.', LOOK),
+  creator: (it) => say(`The money for ${named(it)} goes back to ${it.brandName}: we could not pay you`, ' Your payout account did not take it for a month. Our staff has been told, and you can write to the brand.', LOOK),
+  operator: (it) => say(`${it.creatorName} could not be paid for a month: ${paidByBrand(it)} for ${named(it)} goes back to ${it.brandName}`, '', LOOK),
+};
+
 /** What is said when a hold ends without the money: only where nothing was held. */
 export const UNPAID_LINES: Lines = {
   brand: (it) => say(`${named(it)} was not paid`, ' Your card could not be charged for seven days. You still owe the creator.', LOOK),

@@ -17,6 +17,8 @@ export { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBe
 export { recallShare, takeBackShare } from './disputed/take-back.ts';
 export { carryOut } from './operations.ts';
 export { proofOfCard, type CardProof } from './queries.ts';
+export { askToRereadAccounts } from './commands/reread-account.ts';
+export { askToWatchBalances } from './commands/watch-balance.ts';
 export { settlementReactions } from './reactions.ts';
 export { nextHoldDueAt, sweepHolds } from './sweep.ts';
 export { storeHints, storeWebhook } from './webhooks.ts';

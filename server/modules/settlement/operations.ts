@@ -1,7 +1,8 @@
 import { invariant } from '#domain/kit/assert.ts';
 import { toCanonicalJson } from '#domain/kit/json.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
-import { HOUR_MS, after } from '#domain/kit/time.ts';
+import { HOUR_MS, MINUTE_MS, after, type Instant } from '#domain/kit/time.ts';
+import type { HoldState } from '#domain/settlement/hold.ts';
 import type { Facts, PlannedCall, ProviderAnswer } from '#server/adapters/stripe/port.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { Fault, NotYet } from '#server/platform/faults.ts';
@@ -9,10 +10,15 @@ import { sha256 } from '#server/platform/random.ts';
 import * as calls from './calls/store.ts';
 import { noteAnswer, noteNoAnswer } from './commands/watch-provider.ts';
 import type { SettlementContext } from './context.ts';
+import * as holds from './holds/store.ts';
 import * as stops from './stops/store.ts';
 
 /** Which step of which thing a call serves; with the number of the try it makes the key. */
-export type Purpose = { readonly scope: string; readonly holdId: string | null; readonly accountId: string | null };
+export type Purpose = {
+  readonly scope: string; readonly holdId: string | null; readonly accountId: string | null;
+  /** The call is begun only while its hold is in one of these states, decided under its row lock: nobody can take another way in the meantime. */
+  readonly onlyIn?: readonly HoldState[];
+};
 
 /** How a step ended; what is unknown is thrown as a fault and tried again. */
 export type Outcome<Expected extends Facts> =
@@ -64,6 +70,7 @@ async function recordIntent(ctx: SettlementContext, purpose: Purpose, call: Plan
     const now = ctx.clock.now();
     const stop = purpose.holdId === null ? undefined : await stops.findOfHold(tx, purpose.holdId);
     if (stop) throw new NotYet(`the money stands still: ${stop.code}`, after(now, HOUR_MS));
+    await checkState(tx, purpose, now);
     const latest = await calls.findLatest(tx, purpose.scope);
     const paramsSha256 = sha256(toCanonicalJson({ ...call }));
     if (latest && latest.state !== 'declined' && latest.state !== 'needs_brand') {
@@ -77,6 +84,12 @@ async function recordIntent(ctx: SettlementContext, purpose: Purpose, call: Plan
   });
   invariant(recorded.ok, 'recording an intent cannot be refused');
   return recorded.value;
+}
+
+async function checkState(tx: Tx, { holdId, onlyIn }: Purpose, now: Instant): Promise<void> {
+  if (!onlyIn || holdId === null) return;
+  const hold = await holds.lock(tx, holdId);
+  if (!hold || !onlyIn.includes(hold.state)) throw new NotYet('the money has taken another way', after(now, MINUTE_MS));
 }
 
 async function findEffect(ctx: SettlementContext, row: calls.CallRow, call: PlannedCall): Promise<Facts | null> {

@@ -10,7 +10,7 @@ import { reopenRevert } from './commands/revert-hold.ts';
 import { readCard } from './commands/save-card.ts';
 import { authoriseAnew } from './commands/renew-hold.ts';
 import { isAtRelease } from './commands/settle-at-release.ts';
-import { readAccount } from './commands/set-up-payouts.ts';
+import { rereadAccount } from './commands/reread-account.ts';
 import { settleFunding } from './commands/settle-funding.ts';
 import type { SettlementContext } from './context.ts';
 import * as holds from './holds/store.ts';
@@ -59,7 +59,13 @@ async function goOn(ctx: SettlementContext, holdId: string, eventId: string): Pr
   return 'applied';
 }
 
-async function follow(ctx: SettlementContext, { type, id: eventId }: { type: string; id: string }, objectId: string): Promise<Followed> {
+/** What may empty a creator's balance, or let it empty itself. */
+const OF_BALANCE: readonly string[] = ['balance_settings.updated', 'payout.created', 'payout.paid'];
+
+async function follow(ctx: SettlementContext, event: events.WebhookRow, objectId: string): Promise<Followed> {
+  const { type, id: eventId } = event;
+  const looked = event.stripeAccount !== null && OF_BALANCE.includes(type) && (await lookAtBalance(ctx, event.stripeAccount, eventId));
+  if (type === 'balance_settings.updated') return looked ? 'applied' : 'nothing_to_do';
   if (type.startsWith('checkout.session.')) return followSession(ctx, objectId);
   if (type.startsWith('v2.core.account')) return followAccount(ctx, eventId, objectId);
   if (type.startsWith('charge.dispute.')) return pointAt(ctx, 'chargeback', objectId);
@@ -79,6 +85,14 @@ async function follow(ctx: SettlementContext, { type, id: eventId }: { type: str
   return 'applied';
 }
 
+async function lookAtBalance(ctx: SettlementContext, stripeAccount: string, eventId: string): Promise<boolean> {
+  return (await ctx.transaction(async (tx) => {
+    const account = await payoutAccounts.findByStripeAccount(tx, stripeAccount);
+    if (account) await enqueue(ctx, tx, { kind: 'settlement-watch-balance', dedupeKey: `${account.creatorId}:${eventId}`, payload: { creatorId: account.creatorId } });
+    return ok(account !== undefined);
+  })).value;
+}
+
 /** Chargebacks are another module's: it hears what to read. */
 async function pointAt(ctx: SettlementContext, about: DisputeHinted['about'], objectId: string): Promise<Followed> {
   await ctx.transaction(async (tx) => ok(await announce(tx, { type: 'dispute-hinted', about, objectId } satisfies DisputeHinted, { now: ctx.clock.now(), random: ctx.random })));
@@ -95,8 +109,6 @@ async function followSession(ctx: SettlementContext, sessionId: string): Promise
 async function followAccount(ctx: SettlementContext, eventId: string, stripeAccountId: string): Promise<Followed> {
   const account = await ctx.read((tx) => payoutAccounts.findByStripeAccount(tx, stripeAccountId));
   if (!account) return 'nothing_to_do';
-  const read = await readAccount(ctx, account);
-  if (read.status !== 'ready') return 'applied';
-  for (const { id } of await ctx.read((tx) => holds.listUnpaid(tx, account.creatorId))) await goOn(ctx, id, eventId);
+  await rereadAccount(ctx, { creatorId: account.creatorId, key: eventId });
   return 'applied';
 }

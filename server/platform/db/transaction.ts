@@ -53,17 +53,32 @@ const txOn = (client: pg.PoolClient): Tx => ({
   },
 });
 
+/** Sends the opening and the first statement of the work in one packet. Should the opening fail, the transaction is broken and PostgreSQL refuses every statement but the rollback. */
+function openWith<Value>(client: pg.PoolClient, opening: string, work: (tx: Tx) => Promise<Value>): { opened: Promise<unknown>; working: Promise<Value> } {
+  const { stream } = client.connection;
+  stream.cork();
+  try {
+    const opened = client.query(opening);
+    opened.catch(() => undefined);
+    return { opened, working: work(txOn(client)) };
+  } finally {
+    stream.uncork();
+  }
+}
+
 async function once<Value>(pool: pg.Pool, opening: string, work: (tx: Tx) => Promise<{ keep: boolean; value: Value }>): Promise<Value> {
   const client = await pool.connect();
+  const { opened, working } = openWith(client, opening, work);
   let broken: Error | undefined;
   try {
-    await client.query(opening);
-    const { keep, value } = await work(txOn(client));
-    await client.query(keep ? 'commit' : 'rollback');
+    const { keep, value } = await working;
+    await opened;
+    const { command } = await client.query(keep ? 'commit' : 'rollback');
+    invariant(!keep || command === 'COMMIT', 'a transaction was kept that a statement had broken', command);
     return value;
   } catch (error) {
     await client.query('rollback').catch((again: Error) => { broken = again; });
-    throw error;
+    throw await opened.then(() => error, (first: unknown) => first);
   } finally {
     client.release(broken);
   }

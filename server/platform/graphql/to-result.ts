@@ -34,12 +34,13 @@ function declare(code: string) {
     fields: (t) => ({
       ...(code === 'FIELDS_INVALID' ? { problems: t.field({ type: [FieldProblem], resolve: (it) => it['problems'] as { field: string; message: string }[] }) } : {}),
       ...(DUE_CODES.includes(code) ? { dueAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => (it['dueAt'] ?? null) as never }) } : {}),
-      ...(code === 'TOO_MANY_TRIES' ? { retryAt: t.field({ type: 'DateTime', resolve: (it) => it['retryAt'] as never }) } : {}),
+      ...(RETRY_CODES.includes(code) ? { retryAt: t.field({ type: 'DateTime', resolve: (it) => it['retryAt'] as never }) } : {}),
     }),
   });
   return ref;
 }
 const DUE_CODES: readonly string[] = ['DEADLINE_PASSED', 'NOT_DUE'];
+const RETRY_CODES: readonly string[] = ['TOO_MANY_TRIES', 'TOO_MANY_MESSAGES'];
 
 function refOf(code: string): Ref {
   const known = declared.get(code) ?? declare(code);

@@ -2,6 +2,7 @@ import { Navigate, useParams, useSearchParams } from 'react-router';
 import { TalkWith } from '#web/features/chat/talk-with.tsx';
 import { useCollaborationQuery } from '#web/features/collaborations/collaborations-api.ts';
 import { PaymentReturn } from '#web/features/collaborations/page/payment-return.tsx';
+import { Timeline, timelineLines } from '#web/features/collaborations/page/timeline.tsx';
 import { WorkView } from '#web/features/collaborations/page/work-view.tsx';
 import { isMoving } from '#web/features/collaborations/work-words.ts';
 import { pollOptions } from '#web/graphql/poll-options.ts';
@@ -25,5 +26,7 @@ export function CollaborationPage() {
   const returned = search.get('payment') === 'return' && viewer.side === 'brand';
   const above = returned || error ? <>{returned ? <PaymentReturn id={id} /> : null}{error ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}</> : undefined;
   const other = viewer.side === 'brand' ? data.collaboration.creator : data.collaboration.brand;
-  return <WorkView key={id} work={data.collaboration} side={viewer.side} above={above} talk={<TalkWith accountId={other.id} reader={viewer} collaborationId={id} />} />;
+  const { collaboration: work } = data;
+  const stream = <TalkWith accountId={other.id} reader={viewer} collaborationId={id} told={timelineLines(work, viewer.side)} alone={<Timeline work={work} side={viewer.side} />} />;
+  return <WorkView key={id} work={work} side={viewer.side} above={above} stream={stream} />;
 }

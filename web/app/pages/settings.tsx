@@ -1,5 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useNavigate } from 'react-router';
+import { MailsCard } from '#web/features/settings/mails-card.tsx';
 import { SessionsCard } from '#web/features/settings/sessions-card.tsx';
 import { useSessionsQuery, useSignOutEverywhereMutation } from '#web/features/settings/settings-api.ts';
 import { useSessionChanged } from '#web/graphql/session.ts';
@@ -44,6 +45,7 @@ function AccountCard() {
 /** The account, how it looks, and where it is signed in. */
 export function SettingsPage() {
   const { isLoading } = useSessionsQuery({});
+  const viewer = useViewer();
   const [signOutEverywhere] = useSignOutEverywhereMutation();
   const sessionChanged = useSessionChanged();
   const navigate = useNavigate();
@@ -56,7 +58,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title={say('nav.settings')} />
-      <div className="grid max-w-[720px] gap-4"><AccountCard /><ThemeCard /><SessionsCard onSignOutEverywhere={() => void leave()} /></div>
+      <div className="grid max-w-[720px] gap-4"><AccountCard /><ThemeCard />{viewer && viewer.side !== 'operator' ? <MailsCard wanted={viewer.wantsUnreadMails} /> : null}<SessionsCard onSignOutEverywhere={() => void leave()} /></div>
     </>
   );
 }

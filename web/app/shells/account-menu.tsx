@@ -5,6 +5,7 @@ import { Avatar } from '#web/ui/avatar.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu, type MenuItem } from '#web/ui/menu.tsx';
 import { say } from '#web/words/say.ts';
+import { PLACES } from './navigation.ts';
 import { themeChosen, useAppDispatch, useAppSelector, type Theme } from '../redux.ts';
 
 const THEMES: readonly { readonly theme: Theme; readonly icon: typeof Sun }[] = [{ theme: 'system', icon: Monitor }, { theme: 'light', icon: Sun }, { theme: 'dark', icon: Moon }];
@@ -20,7 +21,10 @@ export function AccountMenu({ viewer, place }: Props) {
   const dispatch = useAppDispatch();
   const signOut = useSignOut();
   const next = nextTheme(theme);
+  // What the bar of a phone has no room for.
+  const elsewhere = place === 'bar' ? PLACES[viewer.side].filter((it) => it.wideOnly).map((it) => ({ key: it.to, label: say(it.word), icon: <Icon of={it.icon} />, to: it.to })) : [];
   const items: readonly MenuItem[] = [
+    ...elsewhere,
     { key: 'settings', label: say('nav.settings'), icon: <Icon of={Settings} />, to: '/settings' },
     { key: 'theme', label: say(`theme.switch.${next.theme}`), icon: <Icon of={next.icon} />, onPress: () => dispatch(themeChosen(next.theme)) },
     { key: 'out', label: say('shell.signOut'), icon: <Icon of={LogOut} />, onPress: () => void signOut() },

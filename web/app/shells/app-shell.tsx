@@ -1,6 +1,7 @@
-import { Suspense } from 'react';
+import { Suspense, lazy } from 'react';
 import { Link, NavLink, Outlet } from 'react-router';
 import { useViewer, type Viewer } from '#web/graphql/viewer.ts';
+import { classes } from '#web/ui/classes.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Logo } from '#web/ui/icons.tsx';
 import { say } from '#web/words/say.ts';
@@ -12,6 +13,8 @@ import { PageSkeleton } from './page-skeleton.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { VerifyReminder } from './verify-reminder.tsx';
 
+const UnreadCount = lazy(async () => ({ default: (await import('#web/features/chat/unread-count.tsx')).UnreadCount }));
+
 const ITEM = 'flex items-center gap-2.5 rounded-control font-medium text-ink-2 hover:text-ink aria-[current]:text-ink '
   + 'min-w-0 flex-1 flex-col justify-center gap-0.5 py-1 text-[11px] '
   + 'md:h-10 md:flex-none md:flex-row md:text-sm md:hover:bg-sunk md:aria-[current]:bg-sunk xl:h-9 xl:justify-start xl:gap-2.5 xl:px-2';
@@ -20,9 +23,10 @@ function Places({ viewer }: { readonly viewer: Viewer }) {
   return (
     <nav aria-label={say('shell.main')} className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-card px-1 pb-[env(safe-area-inset-bottom)] md:static md:flex-col md:gap-0.5 md:border-0 md:bg-transparent md:p-0">
       {PLACES[viewer.side].map((it) => (
-        <NavLink key={it.to} to={it.to} end={it.exact ?? false} className={ITEM} title={say(it.word)}>
-          <Icon of={it.icon} size={18} />
+        <NavLink key={it.to} to={it.to} end={it.exact ?? false} className={classes(ITEM, it.wideOnly && 'max-md:hidden')} title={say(it.word)}>
+          <span className="relative"><Icon of={it.icon} size={18} />{it.counts ? <Suspense><UnreadCount place="icon" /></Suspense> : null}</span>
           <span className="max-w-full truncate md:sr-only xl:not-sr-only">{say(it.word)}</span>
+          {it.counts ? <Suspense><UnreadCount place="line" /></Suspense> : null}
         </NavLink>
       ))}
     </nav>

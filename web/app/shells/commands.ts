@@ -1,4 +1,4 @@
-import { HandCoins, MessagesSquare, Search, Settings, Tag, type LucideIcon } from 'lucide-react';
+import { HandCoins, Search, Settings, Tag, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '#web/graphql/viewer.ts';
 import { say } from '#web/words/say.ts';
 import { PLACES } from './navigation.ts';
@@ -12,7 +12,6 @@ export function commandsFor(side: Viewer['side'], text: string): readonly MenuCo
     ? [{ key: 'search', label: say('command.search', { text: wanted }), to: `/brand/creators?text=${encodeURIComponent(wanted)}`, icon: Search, always: true }] : [];
   return [
     ...PLACES[side].map((it) => ({ key: it.word.replaceAll('.', '-'), label: say(it.word), to: it.to, icon: it.icon })),
-    ...(side === 'operator' ? [] : [{ key: 'messages', label: say('nav.messages'), to: '/messages', icon: MessagesSquare }]),
     { key: 'settings', label: say('nav.settings'), to: '/settings', icon: Settings },
     { key: 'how', label: say('public.howItWorks'), to: '/how-it-works', icon: HandCoins },
     { key: 'prices', label: say('public.prices'), to: '/prices', icon: Tag },

@@ -1,23 +1,27 @@
-import { Banknote, CreditCard, Gauge, Handshake, House, Landmark, Search, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
+import { Banknote, CreditCard, Gauge, Handshake, House, Landmark, MessagesSquare, Search, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '#web/graphql/viewer.ts';
 import type { WordKey } from '#web/words/say.ts';
 
-export type Place = { readonly to: string; readonly word: WordKey; readonly icon: LucideIcon; readonly exact?: boolean };
+export type Place = { readonly to: string; readonly word: WordKey; readonly icon: LucideIcon; readonly exact?: boolean; /** Shows how much waits. */ readonly counts?: 'messages'; /** On phones it is in the account's menu. */ readonly wideOnly?: true };
 
-/** Where each side can go, in the order of the rail. Five at most: that is what fits a phone. */
+const MESSAGES: Place = { to: '/messages', word: 'nav.messages', icon: MessagesSquare, counts: 'messages' };
+
+/** Where each side can go, in the order of the rail. Five at most without those for wide screens alone: that is what fits a phone. */
 export const PLACES: Readonly<Record<Viewer['side'], readonly Place[]>> = {
   brand: [
     { to: '/brand', word: 'nav.home', icon: House, exact: true },
     { to: '/brand/creators', word: 'nav.discover', icon: Search },
     { to: '/brand/work', word: 'nav.work', icon: Handshake },
+    MESSAGES,
     { to: '/brand/billing', word: 'nav.billing', icon: CreditCard },
-    { to: '/brand/team', word: 'nav.team', icon: Users },
+    { to: '/brand/team', word: 'nav.team', icon: Users, wideOnly: true },
   ],
   creator: [
     { to: '/creator', word: 'nav.home', icon: House, exact: true },
     { to: '/creator/work', word: 'nav.work', icon: Handshake },
+    MESSAGES,
     { to: '/creator/earnings', word: 'nav.earnings', icon: Banknote },
-    { to: '/creator/payouts', word: 'nav.payouts', icon: Landmark },
+    { to: '/creator/payouts', word: 'nav.payouts', icon: Landmark, wideOnly: true },
     { to: '/creator/profile', word: 'nav.profile', icon: UserRound },
   ],
   operator: [

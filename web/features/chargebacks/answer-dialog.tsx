@@ -21,7 +21,7 @@ function Evidence({ id }: { readonly id: string }) {
   if (!data?.chargeback) return <SkeletonRows label={say('ui.loading')} />;
   return (
     <div className="grid gap-4">
-      <dl className="grid gap-3">{data.chargeback.evidence.map((it) => <div key={it.name}><dt className="text-xs font-medium text-ink-3">{it.name.replaceAll('_', ' ')}</dt><dd className="whitespace-pre-wrap break-words text-sm">{it.text}</dd></div>)}</dl>
+      <dl className="grid min-w-0 gap-3">{data.chargeback.evidence.map((it) => <div key={it.name} className="min-w-0"><dt className="text-xs font-medium text-ink-3">{it.name.replaceAll('_', ' ')}</dt><dd className="whitespace-pre-wrap text-sm [overflow-wrap:anywhere]">{it.text}</dd></div>)}</dl>
       <ol className="grid gap-1 text-xs text-ink-2">{data.chargeback.changes.map((it) => <li key={it.id}><TimeAt at={it.at} /> {it.what.replaceAll('_', ' ')}</li>)}</ol>
     </div>
   );

@@ -13,15 +13,25 @@ import type { Chargeback } from './chargebacks-api.ts';
 
 const toneOf = (it: Chargeback) => (it.state === 'won' || it.state === 'warning_closed' ? 'paid' : it.state === 'lost' || it.state === 'accepted' ? 'danger' : 'held');
 
+const StateOf = ({ of }: { readonly of: Chargeback }) => (
+  <span className="grid justify-items-start gap-1">
+    <Chip tone={toneOf(of)} dot>{sayIfKnown(`chargebacks.state.${of.state}`, of.state)}</Chip>
+    {of.borneBy ? <span className="text-xs text-ink-2">{sayIfKnown(`chargebacks.borne.${of.borneBy}`, of.borneBy)}</span> : null}
+  </span>
+);
+
 const columns = (onLook: (id: string) => void): readonly Column<Chargeback>[] => [
   {
     key: 'what', head: say('chargebacks.what'),
-    cell: (it) => <span className="grid gap-0.5"><Link to={`/operator/work/${it.collaborationId}`} className="font-medium hover:underline">{say('chargebacks.work')}</Link><span className="text-xs text-ink-3">{it.reason.replaceAll('_', ' ')} · <TimeAt at={it.openedAt} /></span></span>,
+    cell: (it) => (
+      <span className="grid gap-1">
+        <Link to={`/operator/work/${it.collaborationId}`} className="font-medium hover:underline">{it.title}</Link>
+        <span className="text-xs text-ink-3">{it.reason.replaceAll('_', ' ')} · <TimeAt at={it.openedAt} /></span>
+        <span className="lg:hidden"><StateOf of={it} /></span>
+      </span>
+    ),
   },
-  {
-    key: 'state', head: say('chargebacks.state'),
-    cell: (it) => <span className="grid justify-items-start gap-1"><Chip tone={toneOf(it)} dot>{sayIfKnown(`chargebacks.state.${it.state}`, it.state)}</Chip>{it.borneBy ? <span className="text-xs text-ink-2">{sayIfKnown(`chargebacks.borne.${it.borneBy}`, it.borneBy)}</span> : null}</span>,
-  },
+  { key: 'state', head: say('chargebacks.state'), wide: true, cell: (it) => <StateOf of={it} /> },
   { key: 'due', head: say('chargebacks.due'), wide: true, cell: (it) => <span className="text-xs">{it.dueAt && isAnswerable(it) ? <TimeLeft at={it.dueAt} urgent /> : '–'}</span> },
   { key: 'amount', head: say('chargebacks.amount'), align: 'right', cell: (it) => <MoneyText money={it.amount} className="font-bold" /> },
   { key: 'look', head: '', align: 'right', cell: (it) => <Button size="sm" tone={isAnswerable(it) ? 'primary' : 'plain'} onPress={() => onLook(it.id)}>{say(isAnswerable(it) ? 'chargebacks.look' : 'chargebacks.answered')}</Button> },

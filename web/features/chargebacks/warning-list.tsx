@@ -15,7 +15,7 @@ function Warning({ warning }: { readonly warning: FraudWarning }) {
   return (
     <Card>
       <div className="flex flex-wrap items-center gap-3">
-        <span className="grid flex-1 gap-0.5"><Link to={`/operator/work/${warning.collaborationId}`} className="font-medium hover:underline">{say('chargebacks.work')}</Link><span className="text-xs text-ink-3">{warning.fraudType.replaceAll('_', ' ')} · <TimeAt at={warning.warnedAt} /></span></span>
+        <span className="grid min-w-48 flex-1 gap-0.5"><Link to={`/operator/work/${warning.collaborationId}`} className="font-medium hover:underline">{warning.title}</Link><span className="text-xs text-ink-3">{warning.fraudType.replaceAll('_', ' ')} · <TimeAt at={warning.warnedAt} /></span></span>
         {warning.answer
           ? <Chip tone="plain">{sayIfKnown(`warnings.answer.${warning.answer}`, warning.answer)}</Chip>
           : <><Button busy={command.busy} onPress={() => void command.send({ id, revert: false })}>{say('warnings.keep')}</Button><Button tone="primary" busy={command.busy} onPress={() => void command.send({ id, revert: true })}>{say('warnings.revert')}</Button></>}

@@ -1,9 +1,9 @@
 import { api, run } from '#web/graphql/api.ts';
 import {
-  ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument,
+  ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument, UnreadDocument,
   type ConversationQuery, type ConversationQueryVariables, type ConversationWithQuery, type ConversationWithQueryVariables, type ConversationsQuery, type ConversationsQueryVariables, type DeleteMessageMutation,
   type DeleteMessageMutationVariables, type EditMessageMutation, type EditMessageMutationVariables, type FindMessagesQuery, type FindMessagesQueryVariables, type MarkReadMutation, type MarkReadMutationVariables, type MessagesQuery,
-  type MessagesQueryVariables, type OpenConversationMutation, type OpenConversationMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type SetTypingMutation, type SetTypingMutationVariables,
+  type MessagesQueryVariables, type OpenConversationMutation, type OpenConversationMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type SetTypingMutation, type SetTypingMutationVariables, type UnreadQuery, type UnreadQueryVariables,
 } from '#web/graphql/generated/graphql.ts';
 
 export const chatApi = api.injectEndpoints({
@@ -13,6 +13,7 @@ export const chatApi = api.injectEndpoints({
     conversationWith: build.query<ConversationWithQuery, ConversationWithQueryVariables>({ query: run(ConversationWithDocument), providesTags: ['Talk'] }),
     // Kept by number in talk.ts, so that the cache holds no piece of it.
     messages: build.query<MessagesQuery, MessagesQueryVariables>({ query: run(MessagesDocument), keepUnusedDataFor: 0 }),
+    unread: build.query<UnreadQuery, UnreadQueryVariables>({ query: run(UnreadDocument), providesTags: ['Talk'] }),
     findMessages: build.query<FindMessagesQuery, FindMessagesQueryVariables>({ query: run(FindMessagesDocument) }),
     openConversation: build.mutation<OpenConversationMutation, OpenConversationMutationVariables>({ query: run(OpenConversationDocument), invalidatesTags: ['Talk'] }),
     sendMessage: build.mutation<SendMessageMutation, SendMessageMutationVariables>({ query: run(SendMessageDocument) }),
@@ -24,8 +25,9 @@ export const chatApi = api.injectEndpoints({
 });
 
 export const {
-  useConversationsQuery, useConversationQuery, useConversationWithQuery, useFindMessagesQuery, useOpenConversationMutation, useEditMessageMutation, useDeleteMessageMutation, useSetTypingMutation,
+  useConversationsQuery, useConversationQuery, useConversationWithQuery, useFindMessagesQuery, useUnreadQuery, useOpenConversationMutation, useEditMessageMutation, useDeleteMessageMutation, useSetTypingMutation,
 } = chatApi;
+export type FoundMessage = FindMessagesQuery['searchMessages'][number];
 export type ConversationItem = ConversationsQuery['conversations']['items'][number];
 export type Conversation = NonNullable<ConversationQuery['conversation']>;
 export type EventPage = NonNullable<MessagesQuery['messages']>;

@@ -41,7 +41,7 @@ export function Composer({ view, conversationId, collaborationId, name }: Props)
   return (
     <form className="grid gap-1.5" onSubmit={(event) => { event.preventDefault(); send(); }}>
       <div className="flex items-end gap-2">
-        <TextArea aria-label={say('chat.write', { name })} placeholder={say('chat.write', { name })} rows={2} maxLength={MESSAGE_LENGTH_MAX} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
+        <TextArea className="min-h-16" aria-label={say('chat.write', { name })} placeholder={say('chat.write', { name })} rows={2} maxLength={MESSAGE_LENGTH_MAX} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
         <Button type="submit" tone="primary" size="lg" disabled={text.trim() === ''} icon={<Icon of={SendHorizontal} size={16} />}>{say('chat.send')}</Button>
       </div>
       <p className="hidden text-xs text-ink-3 md:block">{say('chat.keys')}</p>

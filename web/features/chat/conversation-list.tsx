@@ -42,5 +42,5 @@ export function ConversationList({ side, chosen }: Props) {
   if (!data) return <SkeletonRows label={say('ui.loading')} className="h-14" />;
   const { items } = data.conversations;
   if (items.length === 0) return <EmptyState icon={MessagesSquare} title={say('chat.emptyTitle')}>{say(`chat.emptyText.${side}`)}</EmptyState>;
-  return <ul ref={rows} aria-label={say('chat.list')} className="grid gap-0.5">{items.map((it) => <Row key={it.id} item={it} side={side} chosen={it.id === chosen} />)}</ul>;
+  return <ul ref={rows} aria-label={say('chat.list')} className="grid grid-cols-[minmax(0,1fr)] gap-0.5">{items.map((it) => <Row key={it.id} item={it} side={side} chosen={it.id === chosen} />)}</ul>;
 }

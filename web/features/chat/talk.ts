@@ -82,6 +82,17 @@ export class Talk {
     if (page) this.#take(page);
   }
 
+  /** Fetches back to a number; stops where the line is down or it is held. */
+  async reach(seq: number): Promise<void> {
+    await this.sync();
+    for (let first = this.#state.stream.events[0]?.seq ?? 0; first > Math.max(1, seq) && !this.#closed;) {
+      await this.older();
+      const now = this.#state.stream.events[0]?.seq ?? 0;
+      if (now >= first) return;
+      first = now;
+    }
+  }
+
   #set(change: Partial<TalkState>): void {
     this.#state = { ...this.#state, ...change };
     for (const it of this.#listeners) it();
@@ -108,7 +119,7 @@ export class Talk {
   #take(page: EventPage): void {
     this.#known = Math.max(this.#known, page.lastSeq);
     const stream = merge(this.#state.stream, page.events);
-    const arrived = new Set([...stream.messages.values()].map((it) => it.clientId));
+    const arrived = new Set(page.events.map((it) => it.message?.clientId));
     const unsent = this.#state.unsent.filter((it) => !arrived.has(it.clientId));
     this.#set({ stream, loaded: true, away: false });
     if (unsent.length < this.#state.unsent.length) this.#setUnsent(unsent);

@@ -20,8 +20,8 @@ import { useEarningsQuery, type Earning } from './payouts-api.ts';
 const MOVING = ['on_the_way_in', 'on_the_way_out'];
 
 const columns = (): readonly Column<Earning>[] => [
-  { key: 'what', head: say('earnings.what'), cell: (it) => <span className="grid"><Link to={`/work/${it.collaborationId}`} className="font-medium hover:underline">{it.title}</Link><span className="text-xs text-ink-3">{it.brandName}</span><span className="mt-1 text-xs text-ink-2 lg:hidden">{it.reason}</span></span> },
-  { key: 'stage', head: say('earnings.stage'), cell: (it) => <StageChip stage={it.stage} /> },
+  { key: 'what', head: say('earnings.what'), cell: (it) => <span className="grid"><Link to={`/work/${it.collaborationId}`} className="font-medium hover:underline">{it.title}</Link><span className="text-xs text-ink-3">{it.brandName}</span><span className="mt-1.5 sm:hidden"><StageChip stage={it.stage} /></span><span className="mt-1 text-xs text-ink-2 lg:hidden">{it.reason}</span></span> },
+  { key: 'stage', head: say('earnings.stage'), notOnPhones: true, cell: (it) => <StageChip stage={it.stage} /> },
   { key: 'when', head: say('earnings.when'), wide: true, cell: (it) => <span className="text-xs">{it.movesAt ? <TimeLeft at={it.movesAt} /> : '–'}</span> },
   { key: 'why', head: say('earnings.why'), wide: true, cell: (it) => <span className="block max-w-[40ch] text-xs text-ink-2">{it.reason}</span> },
   { key: 'amount', head: say('earnings.amount'), align: 'right', cell: (it) => <MoneyText money={it.amount} className="font-bold" /> },

@@ -176,7 +176,7 @@ export type BillingRemoveCardMutation = { removeCard:
 export type ChargebacksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChargebacksQuery = { chargebacks: Array<{ id: string, collaborationId: string, state: string, reason: string, borneBy: string | null, openedAt: string, dueAt: string | null, evidenceAt: string | null, closedAt: string | null, amount: { amountMinor: string, currency: Currency } }>, fraudWarnings: Array<{ id: string, collaborationId: string, fraudType: string, answer: string | null, warnedAt: string, answeredAt: string | null }> };
+export type ChargebacksQuery = { chargebacks: Array<{ id: string, collaborationId: string, title: string, state: string, reason: string, borneBy: string | null, openedAt: string, dueAt: string | null, evidenceAt: string | null, closedAt: string | null, amount: { amountMinor: string, currency: Currency } }>, fraudWarnings: Array<{ id: string, collaborationId: string, title: string, fraudType: string, answer: string | null, warnedAt: string, answeredAt: string | null }> };
 
 export type ChargebackEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -202,6 +202,7 @@ export type SubmitEvidenceMutation = { submitEvidence:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -243,6 +244,7 @@ export type AcceptChargebackMutation = { acceptChargeback:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -284,6 +286,7 @@ export type AnswerFraudWarningMutation = { answerFraudWarning:
     | { __typename: 'ChargebackNotFound', code: string, message: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -338,12 +341,17 @@ export type MessagesQueryVariables = Exact<{
 
 export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }> } | null }> } | null };
 
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { unreadConversations: number };
+
 export type FindMessagesQueryVariables = Exact<{
   words: string;
 }>;
 
 
-export type FindMessagesQuery = { searchMessages: Array<{ conversationId: string, seq: number, text: string, sentAt: string }> };
+export type FindMessagesQuery = { searchMessages: Array<{ conversationId: string, seq: number, text: string, by: string, brandName: string, creatorName: string, sentAt: string }> };
 
 export type OpenConversationMutationVariables = Exact<{
   creatorId: string | number;
@@ -364,6 +372,7 @@ export type OpenConversationMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type SendMessageMutationVariables = Exact<{
@@ -388,6 +397,7 @@ export type SendMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type EditMessageMutationVariables = Exact<{
@@ -410,6 +420,7 @@ export type EditMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type DeleteMessageMutationVariables = Exact<{
@@ -431,6 +442,7 @@ export type DeleteMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type MarkReadMutationVariables = Exact<{
@@ -453,6 +465,7 @@ export type MarkReadMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
 export type SetTypingMutationVariables = Exact<{
@@ -542,7 +555,7 @@ export type CollaborationQueryVariables = Exact<{
 }>;
 
 
-export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, heldIn: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, returned: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
+export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, cancelCreatorPart: { amountMinor: string, currency: Currency } | null, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, heldIn: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, returned: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
 
 export type RequestCollaborationMutationVariables = Exact<{
   input: RequestInput;
@@ -562,6 +575,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -606,6 +620,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -649,6 +664,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -693,6 +709,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -736,6 +753,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -779,6 +797,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -824,6 +843,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -869,6 +889,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -912,6 +933,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -956,6 +978,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1000,6 +1023,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1028,6 +1052,7 @@ export type GiveUpCollaborationMutation = { answer:
 export type ProposeCancelMutationVariables = Exact<{
   id: string | number;
   note: string;
+  creatorPartMinor?: string | null | undefined;
 }>;
 
 
@@ -1044,6 +1069,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1087,6 +1113,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1130,6 +1157,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1174,6 +1202,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1217,6 +1246,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1283,6 +1313,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1326,6 +1357,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
     | { __typename: 'CountryUnsupported', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1366,6 +1398,7 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1401,6 +1434,7 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1438,6 +1472,7 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'Collaboration', id: string }
     | { __typename: 'CollaborationFrozen', code: string, message: string }
     | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
     | { __typename: 'CreatorNotAvailable', code: string, message: string }
     | { __typename: 'CreatorNotOnboarded', code: string, message: string }
     | { __typename: 'DeadlinePassed', code: string, message: string }
@@ -1631,6 +1666,13 @@ export type SetRateMutation = { setRate:
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
    };
+
+export type SetUnreadMailsMutationVariables = Exact<{
+  wanted: boolean;
+}>;
+
+
+export type SetUnreadMailsMutation = { setUnreadMails: { done: boolean } };
 
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1898,7 +1940,7 @@ export type RemoveMemberMutation = { removeMember:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { side: Side, accountId: string, memberId: string, displayName: string, memberName: string, email: string, emailVerified: boolean, role: string, country: string, unseenCount: number, readyForMoney: boolean } | null };
+export type ViewerQuery = { viewer: { side: Side, accountId: string, memberId: string, displayName: string, memberName: string, email: string, emailVerified: boolean, role: string, country: string, unseenCount: number, readyForMoney: boolean, wantsUnreadMails: boolean } | null };
 
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1915,7 +1957,7 @@ export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d' } as Oper
 export const BillingStartCardSetupDocument = { hash: 'f29521ff5fe0c95a3ac69777' } as Operation<BillingStartCardSetupMutation, BillingStartCardSetupMutationVariables>;
 export const BillingFinishCardSetupDocument = { hash: '43aea823baf549d4e550f760' } as Operation<BillingFinishCardSetupMutation, BillingFinishCardSetupMutationVariables>;
 export const BillingRemoveCardDocument = { hash: '2870039440a366eb2b87d275' } as Operation<BillingRemoveCardMutation, BillingRemoveCardMutationVariables>;
-export const ChargebacksDocument = { hash: '95ce8adafc2c89d92c28a39e' } as Operation<ChargebacksQuery, ChargebacksQueryVariables>;
+export const ChargebacksDocument = { hash: 'f12c757b8264cf420336fbe6' } as Operation<ChargebacksQuery, ChargebacksQueryVariables>;
 export const ChargebackEvidenceDocument = { hash: '707dc5a367795ff2371e75e4' } as Operation<ChargebackEvidenceQuery, ChargebackEvidenceQueryVariables>;
 export const SubmitEvidenceDocument = { hash: '1ec54b0225e664590beccdd7' } as Operation<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
 export const AcceptChargebackDocument = { hash: 'a0b9848d33e273d5166b7916' } as Operation<AcceptChargebackMutation, AcceptChargebackMutationVariables>;
@@ -1924,7 +1966,8 @@ export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Ope
 export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
 export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
 export const MessagesDocument = { hash: 'f353f78a46dc3abf5017057f' } as Operation<MessagesQuery, MessagesQueryVariables>;
-export const FindMessagesDocument = { hash: '9249fe726698012eb2a101e4' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
+export const UnreadDocument = { hash: 'a04af0b2dc212816e439a5be' } as Operation<UnreadQuery, UnreadQueryVariables>;
+export const FindMessagesDocument = { hash: '0f89dd0ffcf6e455db968edc' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
 export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
 export const SendMessageDocument = { hash: 'abd231ffe290f037fe0b7aec' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
 export const EditMessageDocument = { hash: '9eac9ca7c51f10201ba08ed6' } as Operation<EditMessageMutation, EditMessageMutationVariables>;
@@ -1938,7 +1981,7 @@ export const QuoteDocument = { hash: '02d92b474c6431f0a482f7b3' } as Operation<Q
 export const PayingCardsDocument = { hash: 'ae0e633d42e0605df2945eb6' } as Operation<PayingCardsQuery, PayingCardsQueryVariables>;
 export const PayingStartCardSetupDocument = { hash: '9239ccec7f2d734af729a6f9' } as Operation<PayingStartCardSetupMutation, PayingStartCardSetupMutationVariables>;
 export const PayingFinishCardSetupDocument = { hash: '4ebbc0f99e9882955d934565' } as Operation<PayingFinishCardSetupMutation, PayingFinishCardSetupMutationVariables>;
-export const CollaborationDocument = { hash: '02692beb02eb82be78a91904' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
+export const CollaborationDocument = { hash: 'bb3135d96f85b92922bfbdcb' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
 export const RequestCollaborationDocument = { hash: '256293b1aa783d921e852290' } as Operation<RequestCollaborationMutation, RequestCollaborationMutationVariables>;
 export const CounterCollaborationDocument = { hash: '5f3888026ba64528cbfe206c' } as Operation<CounterCollaborationMutation, CounterCollaborationMutationVariables>;
 export const AcceptCollaborationDocument = { hash: '773b181e530f8a0c540b3967' } as Operation<AcceptCollaborationMutation, AcceptCollaborationMutationVariables>;
@@ -1950,7 +1993,7 @@ export const PostCollaborationDocument = { hash: 'd7240b1ed7e5b9712dd130e5' } as
 export const ApproveCollaborationDocument = { hash: '27d017a800a5867bab2409a0' } as Operation<ApproveCollaborationMutation, ApproveCollaborationMutationVariables>;
 export const RequestChangesDocument = { hash: '9332a29afa6b96c67ab46ca7' } as Operation<RequestChangesMutation, RequestChangesMutationVariables>;
 export const GiveUpCollaborationDocument = { hash: 'f6945dc72eed4362b2813a72' } as Operation<GiveUpCollaborationMutation, GiveUpCollaborationMutationVariables>;
-export const ProposeCancelDocument = { hash: 'dde0eea4e8c57da7b388d4eb' } as Operation<ProposeCancelMutation, ProposeCancelMutationVariables>;
+export const ProposeCancelDocument = { hash: '78357d3cba0e6ec34933aa49' } as Operation<ProposeCancelMutation, ProposeCancelMutationVariables>;
 export const AgreeCancelDocument = { hash: 'fe6ed7166db17bbeef0588ad' } as Operation<AgreeCancelMutation, AgreeCancelMutationVariables>;
 export const ExtendPostingDocument = { hash: 'd3e07865026b9765dc281adb' } as Operation<ExtendPostingMutation, ExtendPostingMutationVariables>;
 export const OpenDisputeDocument = { hash: '40ea594a274b35dc26a017d6' } as Operation<OpenDisputeMutation, OpenDisputeMutationVariables>;
@@ -1978,6 +2021,7 @@ export const ConfirmPasswordDocument = { hash: '0f536ea7de3120956503b34a' } as O
 export const OwnProfileDocument = { hash: 'f4ba487745a23c5667dc9a85' } as Operation<OwnProfileQuery, OwnProfileQueryVariables>;
 export const UpdateCreatorProfileDocument = { hash: '583f233c67cfbdf431b86ff7' } as Operation<UpdateCreatorProfileMutation, UpdateCreatorProfileMutationVariables>;
 export const SetRateDocument = { hash: '4c6eb3202711fd2ae4ca589e' } as Operation<SetRateMutation, SetRateMutationVariables>;
+export const SetUnreadMailsDocument = { hash: '2c61754e5b56dd4ab91c0423' } as Operation<SetUnreadMailsMutation, SetUnreadMailsMutationVariables>;
 export const SessionsDocument = { hash: '64504d4003b2ee743cdeebd3' } as Operation<SessionsQuery, SessionsQueryVariables>;
 export const RevokeSessionDocument = { hash: 'b4d6bd0b85684365205218a6' } as Operation<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const SignOutEverywhereDocument = { hash: '2bbf388c8ac3ec1bcac06a9c' } as Operation<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
@@ -1993,5 +2037,5 @@ export const TeamDocument = { hash: '1fbdce72f8df940450a9fab4' } as Operation<Te
 export const InviteMemberDocument = { hash: '94667e510c26f823cb2cb1b8' } as Operation<InviteMemberMutation, InviteMemberMutationVariables>;
 export const SetMemberRoleDocument = { hash: '18d30caa63407e4c35218504' } as Operation<SetMemberRoleMutation, SetMemberRoleMutationVariables>;
 export const RemoveMemberDocument = { hash: '53773f4849445a76baea2f3f' } as Operation<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const ViewerDocument = { hash: '8b2822feca0dcac8b06ec7d0' } as Operation<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = { hash: 'f25d2cb67411920a9937ba4b' } as Operation<ViewerQuery, ViewerQueryVariables>;
 export const DemoClockDocument = { hash: 'a666db816d780dda2571a290' } as Operation<DemoClockQuery, DemoClockQueryVariables>;

@@ -21,13 +21,13 @@ export async function shareAPerson(tx: Tx, left: string, right: string): Promise
 
 type MeRow = {
   readonly side: Side; readonly accountId: AccountId; readonly memberId: MemberId; readonly displayName: string; readonly memberName: string; readonly email: string;
-  readonly emailVerified: boolean; readonly role: MemberRole; readonly country: string;
+  readonly emailVerified: boolean; readonly role: MemberRole; readonly country: string; readonly wantsUnreadMails: boolean;
 };
 
 /** A member with the account's name, as far as the asking role may see it. */
 export async function findMember(tx: Tx, memberId: string): Promise<MeRow | undefined> {
   const { rows } = await tx.run<MeRow>(sql`select m.side, m.account_id as "accountId", m.id as "memberId", a.display_name as "displayName", m.name as "memberName", m.email,
-      m.email_verified_at is not null as "emailVerified", m.role, a.country
+      m.email_verified_at is not null as "emailVerified", m.role, a.country, m.wants_unread_mails as "wantsUnreadMails"
     from members m join accounts a on a.id = m.account_id where m.id = ${memberId} and m.removed_at is null`);
   return rows[0];
 }
@@ -41,11 +41,18 @@ export async function listMembers(tx: Tx, accountId: string): Promise<readonly T
   return rows;
 }
 
+type ReachableRow = { readonly memberId: MemberId; readonly email: string; readonly name: string; readonly role: MemberRole; readonly wantsUnreadMails: boolean };
+
 /** The members of an account with a proved address. */
-export async function listReachable(tx: Tx, accountId: string): Promise<readonly { memberId: MemberId; email: string; name: string }[]> {
-  const { rows } = await tx.run<{ memberId: MemberId; email: string; name: string }>(sql`select id as "memberId", email, name
+export async function listReachable(tx: Tx, accountId: string): Promise<readonly ReachableRow[]> {
+  const { rows } = await tx.run<ReachableRow>(sql`select id as "memberId", email, name, role, wants_unread_mails as "wantsUnreadMails"
     from members where account_id = ${accountId} and email_verified_at is not null and removed_at is null order by id`);
   return rows;
+}
+
+/** Keeps whether a member wants mails about unread messages. */
+export async function wantUnreadMails(tx: Tx, memberId: string, wanted: boolean): Promise<void> {
+  await tx.run(sql`update members set wants_unread_mails = ${wanted} where id = ${memberId}`);
 }
 
 /** The account of the staff. */

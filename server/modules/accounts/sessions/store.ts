@@ -26,6 +26,14 @@ export async function findHolder(tx: Tx, fingerprint: Buffer, now: Instant): Pro
   return rows[0];
 }
 
+/** Which of these fingerprints' sessions have not ended, by the same rule. */
+export async function findLiving(tx: Tx, fingerprints: readonly Buffer[], now: Instant): Promise<readonly Buffer[]> {
+  const { rows } = await tx.run<{ print: Buffer }>(sql`
+    select s.token_sha256 as print from sessions s join members m on m.id = s.member_id join accounts a on a.id = m.account_id
+     where s.token_sha256 = any(${fingerprints}) and s.revoked_at is null and s.expires_at > ${ts(now)} and m.removed_at is null and a.suspended_at is null`);
+  return rows.map((it) => it.print);
+}
+
 /** Notes a use of a session, which moves its end. */
 export async function touch(tx: Tx, it: { id: string; at: Instant; expiresAt: Instant }): Promise<void> {
   await tx.run(sql`update sessions set last_seen_at = ${ts(it.at)}, expires_at = ${ts(it.expiresAt)} where id = ${it.id} and last_seen_at < ${ts(it.at)}`);

@@ -1,11 +1,15 @@
 import { isId } from '#domain/kit/ids.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
+import { SECOND_MS, after } from '#domain/kit/time.ts';
 import type { MessagingError } from '#domain/messaging/errors.ts';
-import { isClientId, readText, shownOf } from '#domain/messaging/message.ts';
+import { isClientId, readText, shownOf, type Known, type Line } from '#domain/messaging/message.ts';
+import { TOLD_AFTER_MS } from '#domain/messaging/sending.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
+import { recordFinding } from '#server/modules/moderation/index.ts';
 import type { Tx } from '#server/platform/command.ts';
 import * as conversations from '../conversations/store.ts';
 import type { MessagingContext } from '../context.ts';
+import { knownOf } from '../known.ts';
 import * as messages from '../messages/store.ts';
 import { mayWrite } from '../policy.ts';
 import { tellMoved } from '../wake-up.ts';
@@ -13,7 +17,7 @@ import { tellMoved } from '../wake-up.ts';
 export type SendInput = { readonly conversationId: string; readonly clientId: string; readonly text: string; readonly collaborationId: string | null };
 export type Sent = { readonly conversationId: string; readonly messageId: string; readonly seq: number };
 type Writer = { readonly accountId: string; readonly memberId: string; readonly kind: 'brand' | 'creator' };
-type Sending = { readonly it: SendInput; readonly text: string; readonly writer: Writer };
+type Sending = { readonly it: SendInput; readonly text: string; readonly writer: Writer; readonly lines: readonly Line[]; readonly known: Known; readonly otherId: string };
 
 /** How many lines before a text the guard reads with it: a number may be told in pieces. */
 export const MEMORY_LINES = 20;
@@ -27,13 +31,17 @@ export async function sendMessage(ctx: MessagingContext, it: SendInput): Promise
   const text = readText(it.text);
   if (!text.ok) return text;
   const pair = it.collaborationId === null ? null : await sidesOf(ctx, it.collaborationId);
+  const known = await knownOf(ctx, it.conversationId);
   const done = await ctx.transaction(async (tx): Promise<Result<Sent & { readonly told: conversations.Conversation | null }, MessagingError>> => {
     const conversation = await conversations.lock(tx, it.conversationId);
     const foreign = it.collaborationId !== null && (pair?.brandId !== conversation?.brandId || pair?.creatorId !== conversation?.creatorId);
     if (!conversation || foreign) return err({ code: 'CONVERSATION_NOT_FOUND' });
-    const before = await messages.findSent(tx, { ...it, memberId: viewer.value.memberId });
-    if (before) return ok({ conversationId: conversation.id, messageId: before.id, seq: before.seq, told: null });
-    return ok({ ...(await store(ctx, tx, { it, text: text.value, writer: viewer.value })), told: conversation });
+    const meets = meeting(ctx, it, { conversation, writer: viewer.value });
+    const met = await messages.meet(tx, meets);
+    if (met.before) return ok({ conversationId: conversation.id, messageId: met.before.id, seq: met.before.seq, told: null });
+    const allowed = maySend(ctx, met.counts);
+    if (!allowed.ok) return allowed;
+    return ok({ ...(await store(ctx, tx, { it, text: text.value, writer: viewer.value, lines: met.lines, known, otherId: meets.otherId })), told: conversation });
   });
   if (!done.ok) return done;
   const { told, ...sent } = done.value;
@@ -41,15 +49,28 @@ export async function sendMessage(ctx: MessagingContext, it: SendInput): Promise
   return ok(sent);
 }
 
-async function store(ctx: MessagingContext, tx: Tx, { it, text, writer }: Sending): Promise<Sent> {
+function meeting(ctx: MessagingContext, it: SendInput, { conversation, writer }: { conversation: conversations.Conversation; writer: Writer }): messages.Sending {
+  const now = ctx.clock.now();
+  const otherId = writer.kind === 'brand' ? conversation.creatorId : conversation.brandId;
+  return { conversationId: conversation.id, memberId: writer.memberId, clientId: it.clientId, otherId, lookAt: after(now, TOLD_AFTER_MS), now, lines: MEMORY_LINES };
+}
+
+/** Says whether a member may send what was just counted; what is refused is rolled back and does not count. Errors: TOO_MANY_MESSAGES. */
+function maySend(ctx: MessagingContext, counts: messages.Met['counts']): Result<null, MessagingError> {
+  const over = counts.filter((it) => it.sentCount > ctx.sendingLimits[it.span]).map((it) => it.resetsAt);
+  if (over.length === 0) return ok(null);
+  const retryAt = over.reduce((a, b) => (a > b ? a : b));
+  return err({ code: 'TOO_MANY_MESSAGES', retryAt, waitSeconds: Math.max(1, Math.ceil((retryAt - ctx.clock.now()) / SECOND_MS)) });
+}
+
+async function store(ctx: MessagingContext, tx: Tx, { it, text, writer, lines, known, otherId }: Sending): Promise<Sent> {
   const { accountId, memberId } = writer;
   // The moment is read under the lock, so that moments follow numbers.
   const now = ctx.clock.now();
-  const lines = await messages.lastLines(tx, it.conversationId, MEMORY_LINES);
-  const inspection = ctx.inspect([...lines, { by: writer.kind, text }], { collaborationId: it.collaborationId });
+  const inspection = ctx.inspect([...lines, { by: writer.kind, text }], known);
   const messageId = ctx.random.id('message', now);
-  const seq = await conversations.grow(tx, it.conversationId, now);
-  await messages.insert(tx, { id: messageId, conversationId: it.conversationId, seq, senderId: accountId, memberId, clientId: it.clientId, collaborationId: it.collaborationId, shown: shownOf(text, inspection), written: text, inspection, at: now });
-  await conversations.addEvent(tx, { id: it.conversationId, seq, kind: 'message', byAccountId: accountId, messageId, collaborationId: it.collaborationId, at: now });
-  return { conversationId: it.conversationId, messageId, seq };
+  const { conversationId, clientId, collaborationId } = it;
+  const seq = await messages.insert(tx, { id: messageId, conversationId, senderId: accountId, memberId, clientId, collaborationId, shown: shownOf(text, inspection), written: text, inspection, at: now });
+  await recordFinding(ctx, tx, { accountId, memberId, otherAccountId: otherId, conversationId, messageId, messageSeq: seq, text, inspection, at: now });
+  return { conversationId, messageId, seq };
 }

@@ -2,7 +2,7 @@ import type { AccountId, ConversationId } from '#domain/kit/ids.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { EventKind } from '#domain/messaging/message.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { sql, ts } from '#server/platform/db/sql.ts';
+import { sql, ts, type Sql } from '#server/platform/db/sql.ts';
 
 export type Conversation = { readonly id: ConversationId; readonly brandId: AccountId; readonly creatorId: AccountId; readonly lastSeq: number; readonly lastAt: Instant };
 
@@ -37,10 +37,13 @@ export async function isHeard(tx: Tx, id: string, heardKey: string): Promise<boo
   return (await tx.run(sql`select 1 from conversation_events where conversation_id = ${id} and heard_key = ${heardKey}`)).rowCount > 0;
 }
 
+/** A statement that takes the next number of a locked conversation. */
+export const growing = (id: string, at: Instant): Sql => sql`update conversations set last_seq = last_seq + 1, last_at = greatest(last_at, ${ts(at)}) where id = ${id} returning last_seq as seq`;
+
 /** Takes the next number of a locked conversation. */
 export async function grow(tx: Tx, id: string, at: Instant): Promise<number> {
-  const { rows } = await tx.run<{ seq: number }>(sql`update conversations set last_seq = last_seq + 1, last_at = greatest(last_at, ${ts(at)}) where id = ${id} returning last_seq::int as seq`);
-  return (rows[0] as { seq: number }).seq;
+  const { rows } = await tx.run<{ seq: bigint }>(growing(id, at));
+  return Number((rows[0] as { seq: bigint }).seq);
 }
 
 /** Writes an event under the number just taken. */
@@ -80,4 +83,14 @@ export async function list(tx: Tx, it: { memberId: string; accountId: string; fi
        and (${ts(it.before?.at ?? null)}::timestamptz is null or (c.last_at, c.id) < (${ts(it.before?.at ?? null)}::timestamptz, ${it.before?.id ?? ''}))
      order by c.last_at desc, c.id desc limit ${it.first}`);
   return rows;
+}
+
+/** In how many conversations something waits to be read by a member. Units: conversations, `max` at most. */
+export async function countUnread(tx: Tx, it: { memberId: string; accountId: string; max: number }): Promise<number> {
+  const { rows } = await tx.run<{ count: number }>(sql`select count(*)::int as count from (select 1 from conversations c
+      left join conversation_reads r on r.conversation_id = c.id and r.member_id = ${it.memberId}
+     where ${it.accountId} in (c.brand_id, c.creator_id) and c.last_seq > coalesce(r.read_seq, 0)
+       and exists (select 1 from conversation_events e where e.conversation_id = c.id and e.seq > coalesce(r.read_seq, 0) and e.by_account_id is distinct from ${it.accountId} and e.kind in ('message', 'work', 'money'))
+     limit ${it.max}) as unread`);
+  return rows[0]?.count ?? 0;
 }

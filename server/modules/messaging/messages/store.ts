@@ -1,16 +1,29 @@
 import type { Instant } from '#domain/kit/time.ts';
-import type { MessageId } from '#domain/kit/ids.ts';
+import type { AccountId, ConversationId, MessageId } from '#domain/kit/ids.ts';
 import type { EventKind, Inspection, Line, Span, Verdict } from '#domain/messaging/message.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { jsonb, sql, ts } from '#server/platform/db/sql.ts';
+import { jsonb, sql, ts, type Sql } from '#server/platform/db/sql.ts';
+import { growing } from '../conversations/store.ts';
+import { counting, type Count } from '../sending/store.ts';
+import { watching } from '../unread/store.ts';
 
 export type Stored = { readonly id: MessageId; readonly conversationId: string; readonly seq: number; readonly revisionSeq: number; readonly senderId: string; readonly collaborationId: string | null; readonly sentAt: Instant; readonly deleted: boolean };
 
 const STORED = sql`id, conversation_id as "conversationId", seq::int as seq, revision_seq::int as "revisionSeq", sender_id as "senderId", collaboration_id as "collaborationId", sent_at as "sentAt", deleted_at is not null as deleted`;
 
-/** The message a client has sent under this id before. */
-export async function findSent(tx: Tx, it: { conversationId: string; memberId: string; clientId: string }): Promise<Stored | undefined> {
-  return (await tx.run<Stored>(sql`select ${STORED} from messages where conversation_id = ${it.conversationId} and member_id = ${it.memberId} and client_id = ${it.clientId}`)).rows[0];
+export type Sending = { readonly conversationId: ConversationId; readonly memberId: string; readonly clientId: string; readonly otherId: AccountId; readonly lookAt: Instant; readonly now: Instant; readonly lines: number };
+/** What a message meets: the same one sent before, how much its member has sent with it, and the lines before it, oldest first. */
+export type Met = { readonly before: { readonly id: MessageId; readonly seq: number } | null; readonly counts: readonly Count[]; readonly lines: readonly Line[] };
+
+/** Looks whether a client has sent this before under a locked conversation; if not, counts it and has the other side looked at. One statement: a conversation is held no longer than it must. */
+export async function meet(tx: Tx, it: Sending): Promise<Met> {
+  const whereNew = sql`not exists (select 1 from sent)`;
+  const { rows } = await tx.run<Met>(sql`with sent as (select id, seq::int as seq from messages where conversation_id = ${it.conversationId} and member_id = ${it.memberId} and client_id = ${it.clientId}),
+      counted as (${counting(it.memberId, it.now, whereNew)}), watched as (${watching({ conversationId: it.conversationId, accountId: it.otherId }, it.lookAt, whereNew)})
+    select (select to_jsonb(sent) from sent) as before,
+      coalesce((select jsonb_agg(jsonb_build_object('span', span, 'sentCount', sent_count, 'resetsAt', floor(extract(epoch from resets_at) * 1000)::bigint)) from counted), '[]') as counts,
+      coalesce((select jsonb_agg(jsonb_build_object('by', l.by, 'text', l.text) order by l.seq) from (${linesBefore(it.conversationId, it.lines)}) l), '[]') as lines`);
+  return rows[0] as Met;
 }
 
 /** One message, as far as the viewer may read. */
@@ -19,15 +32,22 @@ export async function find(tx: Tx, id: string): Promise<Stored | undefined> {
 }
 
 export type NewMessage = {
-  readonly id: string; readonly conversationId: string; readonly seq: number; readonly senderId: string; readonly memberId: string; readonly clientId: string;
+  readonly id: string; readonly conversationId: string; readonly senderId: string; readonly memberId: string; readonly clientId: string;
   readonly collaborationId: string | null; readonly shown: string; readonly written: string; readonly inspection: Inspection; readonly at: Instant;
 };
 
-/** Stores a message: what both sides may read, and what was written. */
-export async function insert(tx: Tx, it: NewMessage): Promise<void> {
-  await tx.run(sql`insert into messages (id, conversation_id, seq, revision_seq, sender_id, member_id, client_id, collaboration_id, text, verdict, sent_at)
-    values (${it.id}, ${it.conversationId}, ${it.seq}, ${it.seq}, ${it.senderId}, ${it.memberId}, ${it.clientId}, ${it.collaborationId}, ${it.shown}, ${it.inspection.verdict}, ${ts(it.at)})`);
-  await addVersion(tx, it);
+/** Stores a message under the next number of a locked conversation: what both sides may read, what was written, and its place. Returns the number. */
+export async function insert(tx: Tx, it: NewMessage): Promise<number> {
+  const { verdict, spans, reasons } = it.inspection;
+  const { rows } = await tx.run<{ seq: number }>(sql`with grown as (${growing(it.conversationId, it.at)}),
+      message as (insert into messages (id, conversation_id, seq, revision_seq, sender_id, member_id, client_id, collaboration_id, text, verdict, sent_at)
+        select ${it.id}, ${it.conversationId}, seq, seq, ${it.senderId}, ${it.memberId}, ${it.clientId}, ${it.collaborationId}, ${it.shown}, ${verdict}, ${ts(it.at)}::timestamptz from grown),
+      version as (insert into message_versions (message_id, seq, sender_id, text, verdict, spans, reasons, at)
+        select ${it.id}, seq, ${it.senderId}, ${it.written}, ${verdict}, ${jsonb(spans)}::jsonb, ${jsonb(reasons)}::jsonb, ${ts(it.at)}::timestamptz from grown),
+      event as (insert into conversation_events (conversation_id, seq, kind, by_account_id, message_id, collaboration_id, at)
+        select ${it.conversationId}, seq, 'message', ${it.senderId}, ${it.id}, ${it.collaborationId}, ${ts(it.at)}::timestamptz from grown)
+    select seq::int as seq from grown`);
+  return (rows[0] as { seq: number }).seq;
 }
 
 type Version = { readonly id: string; readonly seq: number; readonly senderId: string; readonly written: string; readonly inspection: Inspection; readonly at: Instant };
@@ -43,6 +63,12 @@ export async function reword(tx: Tx, it: Version & { readonly shown: string }): 
   await addVersion(tx, it);
 }
 
+/** Lets the other side read a message as it was written. */
+export async function release(tx: Tx, it: Version): Promise<void> {
+  await tx.run(sql`update messages set text = ${it.written}, verdict = ${it.inspection.verdict}, revision_seq = ${it.seq} where id = ${it.id}`);
+  await addVersion(tx, it);
+}
+
 /** Takes a message's words away; its place in the sequence stays. */
 export async function remove(tx: Tx, it: { id: string; seq: number; at: Instant }): Promise<void> {
   await tx.run(sql`update messages set text = '', revision_seq = ${it.seq}, deleted_at = ${ts(it.at)} where id = ${it.id}`);
@@ -53,12 +79,14 @@ export async function writtenNow(tx: Tx, it: { id: string; revisionSeq: number }
   return (await tx.run<{ text: string }>(sql`select text from message_versions where message_id = ${it.id} and seq = ${it.revisionSeq}`)).rows[0]?.text;
 }
 
+const linesBefore = (conversationId: string, count: number): Sql => sql`select e.seq, case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by, coalesce(v.text, m.text) as text
+      from (select conversation_id, seq, message_id from conversation_events where conversation_id = ${conversationId} and kind = 'message' order by seq desc limit ${count}) e
+      join messages m on m.id = e.message_id join conversations c on c.id = e.conversation_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq
+     where m.deleted_at is null order by e.seq desc`;
+
 /** The last lines of a conversation as the viewer may read them, oldest first, for the guard. */
 export async function lastLines(tx: Tx, conversationId: string, count: number): Promise<readonly Line[]> {
-  const { rows } = await tx.run<Line>(sql`select case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by, coalesce(v.text, m.text) as text
-      from conversation_events e join messages m on m.id = e.message_id join conversations c on c.id = e.conversation_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq
-     where e.conversation_id = ${conversationId} and e.kind = 'message' and m.deleted_at is null order by e.seq desc limit ${count}`);
-  return rows.reverse();
+  return (await tx.run<Line>(linesBefore(conversationId, count))).rows.reverse().map(({ by, text }) => ({ by, text }));
 }
 
 export type EventRow = {
@@ -80,13 +108,27 @@ export async function page(tx: Tx, it: { conversationId: string; memberId: strin
   return rows.reverse();
 }
 
-export type FoundRow = { readonly conversationId: string; readonly seq: number; readonly text: string; readonly sentAt: Instant };
+export type FoundRow = { readonly conversationId: string; readonly seq: number; readonly text: string; readonly sentAt: Instant; readonly by: 'brand' | 'creator'; readonly brandName: string; readonly creatorName: string };
 
-/** Messages with these words, newest first, as far as the viewer may read. */
+/** Messages with these words, the last one perhaps only begun, newest first, as far as the viewer may read. */
 export async function search(tx: Tx, it: { words: string; accountId: string; first: number }): Promise<readonly FoundRow[]> {
-  const { rows } = await tx.run<FoundRow>(sql`select m.conversation_id as "conversationId", m.seq::int as seq, m.text, m.sent_at as "sentAt" from messages m
-    where m.search @@ websearch_to_tsquery('simple', ${it.words}) and exists (select 1 from conversations c where c.id = m.conversation_id and ${it.accountId} in (c.brand_id, c.creator_id))
+  const { rows } = await tx.run<FoundRow>(sql`select m.conversation_id as "conversationId", m.seq::int as seq, m.text, m.sent_at as "sentAt", case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by,
+      b.display_name as "brandName", k.display_name as "creatorName"
+    from websearch_to_tsquery('simple', ${it.words}) w cross join lateral (select case when right(w::text, 1) = '''' then (w::text || ':*')::tsquery else w end as query) q
+    join messages m on m.search @@ q.query join conversations c on c.id = m.conversation_id join account_directory b on b.id = c.brand_id join account_directory k on k.id = c.creator_id
+    where ${it.accountId} in (c.brand_id, c.creator_id)
     order by m.sent_at desc, m.id desc limit ${it.first}`);
+  return rows;
+}
+
+export type AroundRow = { readonly seq: number; readonly by: 'brand' | 'creator'; readonly text: string; readonly at: Instant; readonly judged: boolean };
+
+/** A message as it was written and those around it, oldest first, for the person who decides. */
+export async function around(tx: Tx, it: { messageId: string; conversationId: string; each: number }): Promise<readonly AroundRow[]> {
+  const { rows } = await tx.run<AroundRow>(sql`with target as (select seq from messages where id = ${it.messageId}),
+      near as ((select id from messages where conversation_id = ${it.conversationId} and seq <= (select seq from target) order by seq desc limit ${it.each + 1}) union (select id from messages where conversation_id = ${it.conversationId} and seq > (select seq from target) order by seq limit ${it.each}))
+    select m.seq::int as seq, case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by, case when m.deleted_at is null then coalesce(v.text, m.text) else '' end as text, m.sent_at as at, m.id = ${it.messageId} as judged
+      from near join messages m on m.id = near.id join conversations c on c.id = m.conversation_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq order by m.seq`);
   return rows;
 }
 

@@ -7,20 +7,21 @@ import type { Notice } from '../sentences.ts';
 import { compose } from './compose.ts';
 import { LINK_WORDS } from './link-words.ts';
 
-/** One mail to one member about a collaboration; the address is read when it is sent and never stored with the job. */
-export type MailJob = { readonly accountId: string; readonly memberId: string; readonly key: string; readonly path: string; readonly notice: Notice; readonly because?: string };
+/** One mail to one member about a collaboration, or about messages that wait; the address is read when it is sent and never stored with the job. */
+export type MailJob = { readonly accountId: string; readonly memberId: string; readonly key: string; readonly path: string; readonly notice: Notice; readonly because?: string; readonly about?: 'messages' };
 
 const BECAUSE = 'You get this mail because you take part in this collaboration on Fairhold. Everything about it is said and done there.';
+const BECAUSE_MESSAGES = 'You get this mail because messages have waited for you on Fairhold for ten minutes. You can switch these mails off in your settings there. Answer there too: nobody reads an answer to this mail.';
 const ID_LENGTH = 40;
 const messageIdOf = (...parts: readonly string[]): string => sha256(parts.join(':')).slice(0, ID_LENGTH);
 
 /** Sends what a member is told. Who has left meanwhile gets nothing. Throws: Fault (retryable) when the mail server does not answer. */
-export async function sendNotice(ctx: NotificationContext, { accountId, memberId, key, path, notice, because }: MailJob): Promise<void> {
+export async function sendNotice(ctx: NotificationContext, { accountId, memberId, key, path, notice, because, about }: MailJob): Promise<void> {
   const member = (await findMembersToTell(ctx, accountId)).find((it) => it.memberId === memberId);
-  if (!member) return;
+  if (!member || (about === 'messages' && !member.wantsUnreadMails)) return;
   await ctx.mail.send(compose({
     to: member.email, name: member.name, messageId: messageIdOf(key, memberId), subject: notice.subject, sentence: notice.sentence,
-    button: { label: notice.button, url: new URL(path, ctx.publicUrl).toString() }, because: because ?? BECAUSE,
+    button: { label: notice.button, url: new URL(path, ctx.publicUrl).toString() }, because: because ?? (about === 'messages' ? BECAUSE_MESSAGES : BECAUSE),
   }));
 }
 

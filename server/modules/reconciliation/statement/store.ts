@@ -26,6 +26,14 @@ export type Difference = {
 };
 
 /**
+ * What one entry moved on clearing, in one currency. Asked entry by entry: nearly all postings touch clearing, so whoever begins
+ * with that account reads the books of all time.
+ */
+const onClearing = (entry: Sql, currency: Sql): Sql => sql`(
+  select coalesce(sum(p.amount_minor), 0) as minor, count(*) as count from posting_lines p join ledger_accounts a on a.id = p.account_id and a.kind = 'clearing'
+   where p.entry_id = ${entry} and p.currency = ${currency})`;
+
+/**
  * Our own balance: what the books say of clearing for a thing is what its lines add up to, and each line is mirrored as it stands there.
  * A creator's balance: transfers came in, reversals and payouts of ours went out, to the cent.
  */
@@ -37,9 +45,9 @@ function unmatched(from: Instant): Sql {
         from lines group by about_id, stripe_account, currency),
     refs as (select distinct about_id, currency, ref from lines, unnest(array[id, about_id]) as r(ref) where stripe_account = ''),
     booked as (
-      select r.about_id, r.currency, -sum(p.amount_minor) as minor, count(*) as count, max(e.collaboration_id) as collaboration_id
-        from refs r join ledger_entries e on e.provider_ref = r.ref join posting_lines p on p.entry_id = e.id and p.currency = r.currency
-        join ledger_accounts a on a.id = p.account_id and a.kind = 'clearing' group by r.about_id, r.currency),
+      select r.about_id, r.currency, -sum(c.minor) as minor, sum(c.count) as count, max(e.collaboration_id) as collaboration_id
+        from refs r join ledger_entries e on e.provider_ref = r.ref cross join lateral ${onClearing(sql`e.id`, sql`r.currency`)} as c
+       where c.count > 0 group by r.about_id, r.currency),
     unmirrored as (
       select l.about_id, l.currency, sum(coalesce(t.net_minor, 0))::int8 as minor from lines l left join provider_balance_transactions t on t.id = l.id
        where l.stripe_account = '' and (t.id is null or (t.type, t.source_id, t.amount_minor, t.fee_minor, t.currency) is distinct from (l.type, l.source_id, l.amount_minor, l.fee_minor, l.currency))
@@ -70,10 +78,11 @@ export async function findUnmatched(tx: Tx, { from, before }: { from: Instant; b
 /** Entries of our books about money at the provider that its statement does not know. */
 export async function findMissing(tx: Tx, { from, before }: { from: Instant; before: Instant }): Promise<readonly Difference[]> {
   const { rows } = await tx.run<Difference>(sql`
-    select 'missing_movement' as kind, e.provider_ref as "providerId", '' as "stripeAccount", max(e.collaboration_id) as "collaborationId", p.currency, (-sum(p.amount_minor))::int8 as "oursMinor", 0::int8 as "theirsMinor"
-      from ledger_entries e join posting_lines p on p.entry_id = e.id join ledger_accounts a on a.id = p.account_id and a.kind = 'clearing'
-     where e.at >= ${ts(from)} and e.at < ${ts(before)} and not exists (select 1 from statement_lines s where s.id = e.provider_ref or (s.about_id = e.provider_ref and s.stripe_account = ''))
-     group by e.provider_ref, p.currency having sum(p.amount_minor) <> 0 order by e.provider_ref`);
+    select 'missing_movement' as kind, e.provider_ref as "providerId", '' as "stripeAccount", max(e.collaboration_id) as "collaborationId", k.currency, (-sum(c.minor))::int8 as "oursMinor", 0::int8 as "theirsMinor"
+      from ledger_entries e cross join lateral (select distinct currency from postings where entry_id = e.id) as k cross join lateral ${onClearing(sql`e.id`, sql`k.currency`)} as c
+     where e.at >= ${ts(from)} and e.at < ${ts(before)} and not exists (select 1 from statement_lines s where s.id = e.provider_ref)
+       and not exists (select 1 from statement_lines s where s.about_id = e.provider_ref and s.stripe_account = '') and c.count > 0
+     group by e.provider_ref, k.currency having sum(c.minor) <> 0 order by e.provider_ref`);
   return rows;
 }
 

@@ -18,6 +18,13 @@ export async function findLatest(tx: Tx, scope: string): Promise<CallRow | undef
   return rows[0];
 }
 
+/** Says whether a call that pays the creator of a hold may have had its effect: one that was not refused, and that no bank sent back. */
+export async function mayHavePaid(tx: Tx, holdId: string): Promise<boolean> {
+  const { rows } = await tx.run<{ one: number }>(sql`select 1 as one from provider_calls c left join provider_objects p on p.id = c.object_id
+    where c.hold_id = ${holdId} and (c.scope = ${`${holdId}:release`} or c.scope like ${`${holdId}:release:%`}) and c.state in ('recorded', 'in_doubt', 'done') and p.status is distinct from 'failed' limit 1`);
+  return rows.length > 0;
+}
+
 export type NewCall = { id: string; scope: string; try: number; holdId: string | null; accountId: string | null; operation: string; params: unknown; paramsSha256: string; stripeAccount: string | null; at: Instant };
 
 /** Records the intent to call; the same key twice is one row. */
@@ -49,11 +56,11 @@ export async function answer(tx: Tx, it: { id: string; state: 'done' | 'needs_br
 /** A call of which nobody knows what became, with what it takes to look it up. `ended`: its hold needs nothing any more. */
 export type DoubtfulCall = { readonly id: string; readonly operation: OperationName; readonly params: Readonly<Record<string, unknown>>; readonly stripeAccount: string | null; readonly ended: boolean };
 
-/** Calls of holds that were sent before a moment and never answered, oldest first. */
+/** Calls that were sent before a moment and never answered, oldest first; one that serves no hold ends with whoever asked. */
 export async function listDoubtful(tx: Tx, before: Instant, max: number): Promise<readonly DoubtfulCall[]> {
   const { rows } = await tx.run<DoubtfulCall>(sql`
-    select c.id, c.operation, c.params, c.stripe_account as "stripeAccount", h.state in ('released', 'reverted', 'split', 'failed', 'closed') as ended
-      from provider_calls c join holds h on h.id = c.hold_id where c.state = 'in_doubt' and c.last_sent_at < ${ts(before)} order by c.last_sent_at, c.id limit ${max}`);
+    select c.id, c.operation, c.params, c.stripe_account as "stripeAccount", coalesce(h.state in ('released', 'reverted', 'split', 'failed', 'closed', 'charged_back'), true) as ended
+      from provider_calls c left join holds h on h.id = c.hold_id where c.state = 'in_doubt' and c.last_sent_at < ${ts(before)} order by c.last_sent_at, c.id limit ${max}`);
   return rows;
 }
 

@@ -13,17 +13,18 @@ import { takeStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import * as payoutAccounts from '../payout-accounts/store.ts';
 
-type Refusal = SettlementError | { readonly code: 'CREATOR_NOT_ONBOARDED' } | { readonly code: 'NO_RAIL'; readonly reason: string };
+type Refusal = SettlementError | { readonly code: 'CREATOR_NOT_ONBOARDED' | 'CREATOR_BALANCE_SHORT' } | { readonly code: 'NO_RAIL'; readonly reason: string };
 
 /**
  * Freezes price, fees and rail of an accepted collaboration and asks for the payment. Runs in the acceptance's transaction; no network here.
- * Errors: CREATOR_NOT_ONBOARDED (never fund first), NO_RAIL, SettlementError. Units: minor units. Source: MONEY.md §9.3 accept, §10.
+ * Errors: CREATOR_NOT_ONBOARDED (never fund first), CREATOR_BALANCE_SHORT, NO_RAIL, SettlementError. Units: minor units. Source: MONEY.md §9.3 accept, §10.
  */
 export async function beginFunding(ctx: SettlementContext, tx: Tx, it: { collaborationId: CollaborationId; price: Money }): Promise<Result<Hold, Refusal>> {
   const hold = await holds.lockByCollaboration(tx, it.collaborationId);
   invariant(hold, 'a collaboration without a hold', it.collaborationId);
   const account = await payoutAccounts.find(tx, hold.creatorId);
   if (account?.status !== 'ready') return err({ code: 'CREATOR_NOT_ONBOARDED' });
+  if (account.shortSince !== null) return err({ code: 'CREATOR_BALANCE_SHORT' });
   const choice = chooseRail(ctx.railSettings, await countriesOf(tx, hold));
   if (choice.rail === null) return err({ code: 'NO_RAIL', reason: choice.reason });
   const { brandFee, commission } = quote(it.price, hold);

@@ -1,6 +1,7 @@
 import type { SettlementContext } from '../context.ts';
 import * as holds from '../holds/store.ts';
 import { giveUpCharge } from './charge-at-release.ts';
+import { giveBackUnpaid } from './give-back.ts';
 import { releaseHold } from './release-hold.ts';
 import { renewHold } from './renew-hold.ts';
 import { revertHold } from './revert-hold.ts';
@@ -16,11 +17,13 @@ export async function continueHold(ctx: SettlementContext, { holdId }: { holdId:
   if (hold?.state === 'splitting' && hold.creatorPart) await splitHold(ctx, { collaborationId: hold.collaborationId, creatorPartMinor: hold.creatorPart.minor });
 }
 
-/** Does what the clock of a hold is for: renew a reservation, look after money that has waited long, or give up a payment at release. Throws: Fault (retryable). */
+/** Does what the clock of a hold is for: renew a reservation, look after money that has waited long, give up a payment at release, or a creator who cannot be paid. Throws: Fault (retryable). */
 export async function endHoldClock(ctx: SettlementContext, { holdId, attempt }: { holdId: string; attempt: number }): Promise<void> {
   const hold = await ctx.read((tx) => holds.find(tx, holdId));
   if (!hold) return;
   if (isAtRelease(hold)) return giveUpCharge(ctx, hold);
+  if (hold.state === 'releasing') return giveBackUnpaid(ctx, hold);
+  if (hold.state === 'reverting') return revertHold(ctx, hold);
   if (hold.state !== 'funded') return;
   return hold.captured ? watchHold(ctx, hold) : renewHold(ctx, { holdId, attempt });
 }

@@ -1,7 +1,7 @@
 import type { HoldNeedsCreator } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { DAY_MS, HOUR_MS, after, instant, type Instant } from '#domain/kit/time.ts';
-import type { Hold } from '#domain/settlement/hold.ts';
+import type { Hold, HoldState } from '#domain/settlement/hold.ts';
 import { payoutEntry, withholdEntry } from '#domain/settlement/postings.ts';
 import type { PayoutFacts, TransferFacts } from '#server/adapters/stripe/port.ts';
 import type { Tx } from '#server/platform/command.ts';
@@ -19,7 +19,9 @@ import { payableOf } from '../recoveries/owed.ts';
 import * as recoveries from '../recoveries/store.ts';
 import * as releaseStops from '../release-stops/store.ts';
 import { railOf } from '../rails/index.ts';
+import { giveBackAt } from './give-back.ts';
 
+const MOVING: readonly HoldState[] = ['releasing', 'splitting'];
 export type LastStep = 'finishRelease' | 'finishSplit';
 
 /**
@@ -36,10 +38,10 @@ export async function payCreator(ctx: SettlementContext, hold: Hold, step: LastS
   const failedCount = await ctx.read((tx) => mirror.countFailedPayouts(tx, hold.id));
   const input = await railInputOf(ctx, hold);
   const scope = failedCount === 0 ? 'release' : `release:${failedCount + 1}`;
-  const outcome = await carryOut<TransferFacts | PayoutFacts>(ctx, purposeOf(hold, scope), rail.release({ ...input, toCreator: payable, payoutStep: scope }));
+  const outcome = await carryOut<TransferFacts | PayoutFacts>(ctx, { ...purposeOf(hold, scope), onlyIn: MOVING }, rail.release({ ...input, toCreator: payable, payoutStep: scope }));
   if (outcome.kind !== 'done') {
     await askCreator(ctx, hold, { reason: outcome.code, failedCount });
-    throw new NotYet(`the creator cannot be paid yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
+    throw new NotYet(`the creator cannot be paid yet: ${outcome.code}`, after(ctx.clock.now(), againIn(ctx, hold)));
   }
   if (outcome.facts.object === 'transfer') return finish(ctx, hold.id, { facts: outcome.facts, step });
   const facts = outcome.facts.status === 'succeeded' ? outcome.facts : await ctx.payments.readPayout(outcome.facts.id, input.creatorStripeAccount);
@@ -55,6 +57,9 @@ export async function payCreator(ctx: SettlementContext, hold: Hold, step: LastS
     }
   }
 }
+
+/** Each hour for a day, then four times a day; a mended account is heard of at once. Units: ms. */
+const againIn = (ctx: SettlementContext, { failure, dueAt }: Hold): number => (failure === null || dueAt === null || dueAt - ctx.clock.now() > (ctx.railSettings.policy.holdDays.unpaid - 1) * DAY_MS ? HOUR_MS : 6 * HOUR_MS);
 
 /** Lets the money leave for the creator. Throws: NotYet while a bank or a changed payout account keeps it back. */
 async function mayLeave(ctx: SettlementContext, hold: Hold): Promise<void> {
@@ -79,11 +84,11 @@ async function finish(ctx: SettlementContext, holdId: string, { facts, step }: P
     if (withheld) await recoveries.markBooked(tx, withheld.id, now);
     const entries = [...(facts ? [payoutEntry(hold, facts.id, payable)] : []), ...(withheld ? [withholdEntry(hold, withheld.amount)] : [])];
     const paid = facts === null ? {} : facts.object === 'transfer' ? { transferId: facts.id } : { payoutId: facts.id };
-    return takeStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null }, entries });
+    return takeStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null, dueAt: null }, entries });
   });
 }
 
-const isMoving = (hold: Hold | undefined): hold is Hold => hold?.state === 'releasing' || hold?.state === 'splitting';
+const isMoving = (hold: Hold | undefined): hold is Hold => hold !== undefined && MOVING.includes(hold.state);
 
 async function keepUnderWay(ctx: SettlementContext, holdId: string, facts: PayoutFacts): Promise<void> {
   await ctx.transaction(async (tx) => {
@@ -104,7 +109,7 @@ async function askCreator(ctx: SettlementContext, { id }: Hold, { reason, failed
     if (!isMoving(hold)) return ok(undefined);
     if (facts) await keepPayment(tx, facts, { hold, at: ctx.clock.now(), payable: (await payableOf(tx, hold)).payable });
     if (hold.failure === reason && !facts) return ok(undefined);
-    await holds.save(tx, { ...hold, payoutId: null, failure: reason });
+    await holds.save(tx, { ...hold, payoutId: null, failure: reason, dueAt: hold.dueAt ?? giveBackAt(ctx, hold) });
     const event: HoldNeedsCreator = { type: 'hold-needs-creator', holdId: hold.id, collaborationId: hold.collaborationId, attempt: failedCount + 1, reason };
     await announce(tx, event, { now: ctx.clock.now(), random: ctx.random });
     return ok(undefined);

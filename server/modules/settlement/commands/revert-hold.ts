@@ -1,9 +1,11 @@
+import type { AlarmRaised } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { DAY_MS, HOUR_MS, after } from '#domain/kit/time.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
 import { unauthoriseEntry } from '#domain/settlement/postings.ts';
 import type { IntentFacts, RefundFacts } from '#server/adapters/stripe/port.ts';
 import { NotYet } from '#server/platform/faults.ts';
+import { announce } from '#server/platform/outbox/outbox.ts';
 import type { SettlementContext } from '../context.ts';
 import { keepFailedRefund, keepRefund } from '../holds/mirror.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
@@ -42,10 +44,20 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
 async function noteFailure(ctx: SettlementContext, { id, state }: Hold, failure: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const current = await holds.lock(tx, id);
-    if (current?.state === state && current.failure !== failure) await holds.save(tx, { ...current, failure });
+    if (current?.state !== state || current.failure === failure) return ok(undefined);
+    await holds.save(tx, { ...current, failure });
+    const sentence = ALARMS[failure];
+    const alarm = { type: 'alarm-raised', kind: 'refund', key: `${id}:${failure}`, collaborationId: current.collaborationId } as const;
+    if (sentence !== undefined) await announce(tx, { ...alarm, sentence } satisfies AlarmRaised, { now: ctx.clock.now(), random: ctx.random });
     return ok(undefined);
   });
 }
+
+/** What staff must do something about before a refund can go on. */
+const ALARMS: Readonly<Record<string, string>> = {
+  refund_failed: 'A refund did not reach the brand’s card. Ask the brand how it can be paid.',
+  platform_balance_short: 'A refund waits because our balance with the provider is too low. Top it up; the refund goes on by itself.',
+};
 
 async function finish(ctx: SettlementContext, hold: Hold, facts: IntentFacts | RefundFacts): Promise<void> {
   if (facts.object === 'payment_intent') return finishCancel(ctx, hold.id, facts);
@@ -55,6 +67,7 @@ async function finish(ctx: SettlementContext, hold: Hold, facts: IntentFacts | R
 /** A refund that has arrived. Throws: NotYet while it is on its way, and when it failed and waits for a person. Source: MONEY.md §4, refund fails. */
 export async function settledRefund(ctx: SettlementContext, hold: Hold, facts: RefundFacts): Promise<RefundFacts> {
   const refund = facts.status === 'succeeded' && hold.failure !== 'refund_failed' ? facts : await ctx.payments.readRefund(facts.id);
+  if (refund.status === 'pending' && refund.waitsForBalance) await noteFailure(ctx, hold, 'platform_balance_short');
   if (refund.status === 'pending') throw new NotYet('the refund is on its way', after(ctx.clock.now(), HOUR_MS));
   if (refund.status === 'failed') {
     await noteFailure(ctx, hold, 'refund_failed');

@@ -9,13 +9,14 @@ import type { SettlementContext } from '../context.ts';
 import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import { carryOut } from '../operations.ts';
+import { isAtRelease } from './settle-at-release.ts';
 import { settleFunding } from './settle-funding.ts';
 
 /** What became of a payment the provider has: it is its hold's, its hold took it up, it went back, or its hold is still at work on it. */
 export type OrphanEnding = 'known' | 'adopted' | 'given_back' | 'under_way';
 
 /** A hold that is still being paid, or whose reservation may be renewed: a later try than its own may be on the way to it. */
-const isLive = (hold: Hold): boolean => hold.state === 'funding' || hold.state === 'needs_brand' || (hold.state === 'funded' && !hold.captured);
+const isLive = (hold: Hold): boolean => hold.state === 'funding' || hold.state === 'needs_brand' || isAtRelease(hold) || (hold.state === 'funded' && !hold.captured);
 
 /**
  * Decides about a payment that reserves or has taken money: the hold that asked for it takes it up; without a live hold it goes back to the card by itself.
@@ -24,7 +25,7 @@ const isLive = (hold: Hold): boolean => hold.state === 'funding' || hold.state =
 export async function settleOrphan(ctx: SettlementContext, { facts, holdId, attempt }: ListedIntent): Promise<OrphanEnding> {
   const hold = holdId === null ? undefined : await ctx.read((tx) => holds.find(tx, holdId));
   if (hold?.intentId === facts.id) {
-    if (hold.state === 'funding' || hold.state === 'needs_brand') await settleFunding(ctx, hold.id, { intentId: facts.id, facts });
+    if (hold.state === 'funding' || hold.state === 'needs_brand' || isAtRelease(hold)) await settleFunding(ctx, hold.id, { intentId: facts.id, facts });
     return 'known';
   }
   if (hold && (await adopt(ctx, hold, { facts, attempt }))) return 'adopted';
@@ -40,7 +41,7 @@ async function adopt(ctx: SettlementContext, hold: Hold, { facts, attempt }: { f
   if (!isOfHold(hold, facts)) return false;
   const taken = await ctx.transaction(async (tx) => {
     const current = await holds.lock(tx, hold.id);
-    if (current?.state !== 'funding' || current.intentId !== null || current.attempt !== attempt) return ok(false);
+    if (!current || (current.state !== 'funding' && !isAtRelease(current)) || current.intentId !== null || current.attempt !== attempt) return ok(false);
     await holds.save(tx, { ...current, intentId: facts.id });
     return ok(true);
   });

@@ -42,9 +42,7 @@ export async function chargeBack(ctx: Context, tx: Tx, it: { hold: Hold; entries
 }
 
 /** Says whether a call that pays the creator may be on its way: then nobody may decide that they were not paid. */
-export async function mayBePaying(tx: Tx, hold: Hold): Promise<boolean> {
-  return hold.payoutId !== null || (await calls.findLatest(tx, `${hold.id}:release`))?.state === 'in_doubt';
-}
+export const mayBePaying = async (tx: Tx, hold: Hold): Promise<boolean> => hold.payoutId !== null || calls.mayHavePaid(tx, hold.id);
 
 /** Keeps a movement of our balance, once. Returns whether it is new. */
 export const keepMovement = (tx: Tx, it: BalanceMovement): Promise<boolean> => mirror.keepMovement(tx, it);

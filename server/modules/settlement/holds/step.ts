@@ -5,7 +5,7 @@ import type { Result } from '#domain/kit/result.ts';
 import { decideHold, HOLD_NOTES, type Hold, type HoldNote, type HoldState, type HoldStep } from '#domain/settlement/hold.ts';
 import type { SettlementError } from '#domain/settlement/errors.ts';
 import { ok } from '#domain/kit/result.ts';
-import { postEntry } from '#server/modules/ledger/index.ts';
+import { bookingOf } from '#server/modules/ledger/index.ts';
 import type { Context, Tx } from '#server/platform/command.ts';
 import { announcement } from '#server/platform/outbox/outbox.ts';
 import * as store from './store.ts';
@@ -21,8 +21,7 @@ export async function takeStep(ctx: Context, tx: Tx, it: { hold: Hold } & StepTa
   const now = ctx.clock.now();
   const change = { id: ctx.random.id('change', now), step: it.step, from: it.hold.state, to: next.state, reason: it.reason ?? null, at: now };
   const moved: HoldMoved = { type: 'hold-moved', holdId: next.id, collaborationId: next.collaborationId, from: change.from, to: change.to, reason: change.reason, atMs: now };
-  await store.saveStep(tx, next, { change, event: announcement(moved, { now, random: ctx.random, holdChangeId: change.id }) });
-  for (const entry of it.entries ?? []) await postEntry(ctx, tx, { entry, holdChangeId: change.id });
+  await store.saveStep(tx, next, { change, event: announcement(moved, { now, random: ctx.random, holdChangeId: change.id }), booking: bookingOf(ctx, { entries: it.entries ?? [], holdChangeId: change.id }) });
   return ok({ ...next, version: next.version + 1 });
 }
 
@@ -32,7 +31,6 @@ export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: H
   const next: Hold = { ...it.hold, ...it.change };
   const now = ctx.clock.now();
   const change = { id: ctx.random.id('change', now), step: it.step, from: next.state, to: next.state, reason: it.reason ?? null, at: now };
-  await store.saveStep(tx, next, { change, event: null });
-  for (const entry of it.entries) await postEntry(ctx, tx, { entry, holdChangeId: change.id });
+  await store.saveStep(tx, next, { change, event: null, booking: bookingOf(ctx, { entries: it.entries, holdChangeId: change.id }) });
   return { ...next, version: next.version + 1 };
 }

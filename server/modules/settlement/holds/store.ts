@@ -97,10 +97,15 @@ export async function addChange(tx: Tx, hold: Hold, change: HoldChange): Promise
   await tx.run(adding(hold, change));
 }
 
-/** Writes a step of a locked hold: its record, its history, and the event that tells of it when there is one, in one statement and one round trip. Throws: StaleWrite (retryable). */
-export async function saveStep(tx: Tx, it: Hold, { change, event }: { change: HoldChange; event: Sql | null }): Promise<void> {
-  const { rows } = await tx.run<{ saved: number }>(sql`with saved as (${saving(it)} returning id), changed as (${adding(it, change)})${event ? sql`, announced as (${event})` : sql``}
-    select count(*)::int as saved from saved`);
+export type Written = { readonly change: HoldChange; readonly event: Sql | null; readonly booking: Sql | null };
+
+/**
+ * Writes a step of a locked hold: its record, its history, the event that tells of it and its books, in one statement and one round trip.
+ * Record and history are asked for, so they are written first, and the books after them. Throws: StaleWrite (retryable).
+ */
+export async function saveStep(tx: Tx, it: Hold, { change, event, booking }: Written): Promise<void> {
+  const { rows } = await tx.run<{ saved: number }>(sql`with saved as (${saving(it)} returning id), changed as (${adding(it, change)} returning id)${event ? sql`, announced as (${event})` : sql``}${booking ? sql`, ${booking}` : sql``}
+    select (select count(*) from saved)::int as saved from changed`);
   oneSaved(it, rows[0]?.saved ?? 0);
 }
 
@@ -143,4 +148,17 @@ export async function listByCreator(tx: Tx, creatorId: string, max: number): Pro
 export async function listUnpaid(tx: Tx, creatorId: string): Promise<readonly Hold[]> {
   const { rows } = await tx.run<HoldRow>(sql`select ${ALL} from holds where creator_id = ${creatorId} and state in ('releasing', 'splitting') and failure is not null order by id`);
   return rows.map(toHold);
+}
+
+/** What lies in a creator's own balance for work that is under way, by currency. Units: minor units. */
+export async function sumWithCreator(tx: Tx, creatorId: string): Promise<readonly { readonly currency: Currency; readonly minor: bigint }[]> {
+  const { rows } = await tx.run<{ currency: Currency; minor: bigint }>(sql`select currency, sum(price_minor - commission_minor)::int8 as minor from holds
+    where creator_id = ${creatorId} and state = 'funded' and captured and rail <> 'platform_hold' group by currency order by currency`);
+  return rows;
+}
+
+/** Creators in whose own balances money lies for work that is under way, or lacked. */
+export async function listCreatorsHolding(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.run<{ id: string }>(sql`select creator_id as id from holds where state = 'funded' and captured and rail <> 'platform_hold' union select creator_id from payout_accounts where short_since is not null order by 1`);
+  return rows.map((it) => it.id);
 }

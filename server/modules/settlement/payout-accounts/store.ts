@@ -2,8 +2,8 @@ import type { Instant } from '#domain/kit/time.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { sql, ts } from '#server/platform/db/sql.ts';
 
-export type PayoutAccountRow = { readonly creatorId: string; readonly stripeAccountId: string | null; readonly status: 'started' | 'pending' | 'ready' | 'restricted'; readonly needs: readonly string[]; readonly readAt: Instant | null; readonly destination: string | null; readonly paysOutFrom: Instant | null };
-const ALL = sql`creator_id as "creatorId", stripe_account_id as "stripeAccountId", status, needs, read_at as "readAt", destination, pays_out_from as "paysOutFrom"`;
+export type PayoutAccountRow = { readonly creatorId: string; readonly stripeAccountId: string | null; readonly status: 'started' | 'pending' | 'ready' | 'restricted'; readonly needs: readonly string[]; readonly readAt: Instant | null; readonly destination: string | null; readonly paysOutFrom: Instant | null; readonly shortSince: Instant | null };
+const ALL = sql`creator_id as "creatorId", stripe_account_id as "stripeAccountId", status, needs, read_at as "readAt", destination, pays_out_from as "paysOutFrom", short_since as "shortSince"`;
 
 /** A creator's payout account, or nothing. */
 export async function find(tx: Tx, creatorId: string): Promise<PayoutAccountRow | undefined> {
@@ -36,6 +36,17 @@ export async function keepStripeAccount(tx: Tx, creatorId: string, stripeAccount
 /** Notes what the provider says of the account. */
 export async function note(tx: Tx, it: Pick<PayoutAccountRow, 'creatorId' | 'status' | 'needs' | 'destination' | 'paysOutFrom'> & { at: Instant }): Promise<void> {
   await tx.run(sql`update payout_accounts set status = ${it.status}, needs = ${it.needs}, destination = ${it.destination}, pays_out_from = ${ts(it.paysOutFrom)}, read_at = ${ts(it.at)} where creator_id = ${it.creatorId}`);
+}
+
+/** Notes since when less lies in a creator's balance than waits there for work under way, or that it is whole again. */
+export async function noteShort(tx: Tx, creatorId: string, since: Instant | null): Promise<void> {
+  await tx.run(sql`update payout_accounts set short_since = ${ts(since)} where creator_id = ${creatorId}`);
+}
+
+/** Creators whose account at the provider was begun and is not in order, as far as we have heard. */
+export async function listNotInOrder(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.run<{ id: string }>(sql`select creator_id as id from payout_accounts where stripe_account_id is not null and status in ('pending', 'restricted') order by 1`);
+  return rows.map((row) => row.id);
 }
 
 /** Accounts at the provider of creators with money under way, or settled since a moment. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { say } from '#web/words/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
-import { Field, TextArea } from '#web/ui/field.tsx';
+import { Checkbox, Field, TextArea } from '#web/ui/field.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
 import type { Work } from '../collaborations-api.ts';
 import { CardDialog } from './card-dialog.tsx';
@@ -36,9 +36,11 @@ function AskDialog({ work, step, side, onClose }: StepDialogProps) {
   const command = useStep(work, step);
   const [note, setNote] = useState('');
   const [decideFor, setDecideFor] = useState('');
+  const [shares, setShares] = useState(false);
   const [part, setPart] = useState('');
   const [missing, setMissing] = useState(false);
-  const splits = form === 'decide' && decideFor === 'split';
+  const mayShare = step === 'proposeCancel';
+  const splits = (form === 'decide' && decideFor === 'split') || (mayShare && shares);
   const asksNote = form === 'note' || form === 'decide';
   const take = async () => {
     const incomplete = (noteNeeded && note.trim() === '') || (form === 'decide' && decideFor === '') || (splits && part === '');
@@ -51,6 +53,7 @@ function AskDialog({ work, step, side, onClose }: StepDialogProps) {
     <Dialog open onClose={onClose} title={words.title} description={words.text || undefined} footer={footer}>
       {form === 'decide' ? <Decision work={work} value={decideFor} onChange={setDecideFor} /> : null}
       {missing && form === 'decide' && decideFor === '' ? <p role="alert" className="text-xs text-danger">{say('action.resolve.forNeeded')}</p> : null}
+      {mayShare ? <Checkbox label={say('action.proposeCancel.share', { creator: work.creator.displayName })} checked={shares} onChange={(event) => setShares(event.target.checked)} /> : null}
       {splits ? <SplitParts work={work} value={part} onChange={setPart} missing={missing && part === ''} /> : null}
       {asksNote ? (
         <Field label={words.note || say('action.note')} optional={noteNeeded ? undefined : say('form.optional')} error={missing && note.trim() === '' ? say('action.noteNeeded') : undefined}>

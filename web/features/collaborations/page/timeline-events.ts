@@ -26,7 +26,7 @@ const WORK_LOOKS: Readonly<Record<string, Look>> = {
 const MONEY_LOOKS: Readonly<Record<string, Look>> = {
   secure: { icon: CreditCard, tone: 'plain' }, fund: { icon: ArrowRight, tone: 'held' }, close: { icon: CreditCard, tone: 'plain' }, confirm: { icon: LockKeyhole, tone: 'held' }, askBrand: { icon: Landmark, tone: 'held' },
   fail: { icon: CircleX, tone: 'danger' }, retry: { icon: RefreshCw, tone: 'held' }, release: { icon: ArrowRight, tone: 'paid' }, revert: { icon: Undo2, tone: 'returned' }, split: { icon: ArrowRight, tone: 'paid' },
-  finishRelease: { icon: CircleCheck, tone: 'paid' }, finishRevert: { icon: Undo2, tone: 'returned' }, finishSplit: { icon: CircleCheck, tone: 'paid' }, capture: { icon: LockKeyhole, tone: 'held' }, renew: { icon: RefreshCw, tone: 'held' }, return: { icon: Undo2, tone: 'returned' }, refundFailed: { icon: CircleX, tone: 'danger' },
+  finishRelease: { icon: CircleCheck, tone: 'paid' }, finishRevert: { icon: Undo2, tone: 'returned' }, finishSplit: { icon: CircleCheck, tone: 'paid' }, capture: { icon: LockKeyhole, tone: 'held' }, renew: { icon: RefreshCw, tone: 'held' }, return: { icon: Undo2, tone: 'returned' }, giveBack: { icon: Undo2, tone: 'returned' }, refundFailed: { icon: CircleX, tone: 'danger' },
 };
 
 /** The sign of an event. */

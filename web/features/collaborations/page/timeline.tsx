@@ -59,7 +59,10 @@ function EventLine({ line, work, side }: { readonly line: Line; readonly work: W
   );
 }
 
-/** Everything that happened, work and money in one stream, in plain words; the newest at the end. */
+/** Everything that happened, work and money in plain words, each with its moment, to stand between what was said; the newest at the end. */
+export const timelineLines = (work: Work, side: Side) => linesOf(work).map((it) => ({ key: it.event.id, at: it.event.at, node: <EventLine key={it.event.id} line={it} work={work} side={side} /> }));
+
+/** The same alone. */
 export function Timeline({ work, side }: { readonly work: Work; readonly side: Side }) {
-  return <ol aria-label={sayIfKnown('work.timeline', '')}>{linesOf(work).map((it) => <EventLine key={it.event.id} line={it} work={work} side={side} />)}</ol>;
+  return <ol aria-label={sayIfKnown('work.timeline', '')}>{timelineLines(work, side).map((it) => it.node)}</ol>;
 }

@@ -2,7 +2,7 @@ import { sql } from '#server/platform/db/sql.ts';
 import type { Rule } from '../rule.ts';
 import { within } from '../touched/store.ts';
 
-const heldOf = (touched: readonly string[] | undefined) => sql`select h.id, h.state, h.rail, h.price_minor + h.brand_fee_minor - h.creator_part_minor - (h.creator_part_minor * h.brand_fee_bps + 5000) / 10000 as to_brand_minor, h.price_minor + h.brand_fee_minor as total_minor, coalesce(sum(l.amount_minor), 0) as held_minor
+const heldOf = (touched: readonly string[] | undefined) => sql`select h.id, h.state, h.rail, h.captured, h.price_minor + h.brand_fee_minor - h.creator_part_minor - (h.creator_part_minor * h.brand_fee_bps + 5000) / 10000 as to_brand_minor, h.price_minor + h.brand_fee_minor as total_minor, coalesce(sum(l.amount_minor), 0) as held_minor
   from holds h left join ledger_accounts a on a.kind = 'hold' and a.owner_id = h.collaboration_id left join posting_lines l on l.account_id = a.id where ${within(sql`h.collaboration_id`, touched)} group by h.id`;
 
 /** The books by themselves: two ends, nothing lost, every hold exactly as full as its state says. */
@@ -22,17 +22,17 @@ export const BOOK_RULES: readonly Rule[] = [
   { code: 'M06', sentence: 'What is held is never below zero and never above what the brand pays.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select id from (${heldOf(touched)}) as held where held_minor < 0 or held_minor > total_minor` },
   { code: 'M07', sentence: 'The whole amount is held exactly while a hold is funded or reverting, the brand’s part or nothing while it is split, and nothing otherwise.', minutely: true, stops: true, broken: (_now, touched) => sql`
-    select id from (${heldOf(touched)}) as held where held_minor <> case when state in ('funded', 'reverting') and rail <> 'charge_on_release' then total_minor else 0 end
+    select id from (${heldOf(touched)}) as held where held_minor <> case when state in ('funded', 'reverting') and (rail <> 'charge_on_release' or captured) then total_minor else 0 end
        and not (state = 'splitting' and rail <> 'charge_on_release' and held_minor = to_brand_minor)` },
-  { code: 'M08', sentence: 'A hold is charged, released and refunded at most once, and both released and refunded only when it is split.', minutely: true, stops: true, broken: (_now, touched) => sql`
-    select e.collaboration_id as id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id where e.kind in ('charge', 'release', 'refund') and ${within(sql`e.collaboration_id`, touched)} group by e.collaboration_id
+  { code: 'M08', sentence: 'A hold is charged, released and refunded at most once, and both released and refunded only when it is split or the release was taken back.', minutely: true, stops: true, broken: (_now, touched) => sql`
+    select e.collaboration_id as id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id where e.kind in ('charge', 'release', 'unrelease', 'refund') and ${within(sql`e.collaboration_id`, touched)} group by e.collaboration_id
     having count(*) filter (where e.kind = 'charge') > 1 or count(*) filter (where e.kind = 'release') > 1 or count(*) filter (where e.kind = 'refund') > 1
-        or count(*) filter (where e.kind in ('release', 'refund')) > case when bool_or(h.creator_part_minor is not null) then 2 else 1 end` },
+        or count(*) filter (where e.kind in ('release', 'refund')) > case when bool_or(h.creator_part_minor is not null) or bool_or(e.kind = 'unrelease') then 2 else 1 end` },
   { code: 'M09', sentence: 'What was charged for a finished hold is what creator, marketplace and brand got of it, or what the bank took back.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
      where h.state in ('released', 'reverted', 'split') and ${within(sql`h.collaboration_id`, touched)} group by h.id
     having coalesce(sum(-l.amount_minor) filter (where e.kind = 'charge' and a.kind = 'clearing'), 0)
-        <> coalesce(sum(l.amount_minor) filter (where e.kind in ('release', 'charge') and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
+        <> coalesce(sum(l.amount_minor) filter (where e.kind in ('release', 'charge', 'unrelease') and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
          + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)
     union all select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
      where h.state = 'charged_back' and a.kind = 'clearing' and e.kind in ('charge', 'chargeback', 'chargeback_won') and ${within(sql`h.collaboration_id`, touched)} group by h.id having sum(l.amount_minor) <> 0` },

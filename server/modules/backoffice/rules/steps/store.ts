@@ -17,7 +17,7 @@ export const STEP_RULES: readonly Rule[] = [
     select id from collaborations where due_at < ${ts(now)}::timestamptz - interval '15 minutes'
     union all select h.id from holds h where h.state in ('funding', 'reverting', 'releasing', 'splitting')
        and not exists (select 1 from release_stops r where r.collaboration_id = h.collaboration_id and r.ended_at is null)
-       and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.at > ${ts(now)}::timestamptz - case when (h.failure is not null and h.state in ('releasing', 'splitting')) or h.failure = 'refund_failed' then interval '31 days' when h.state in ('releasing', 'splitting') then interval '10 days' else interval '1 hour' end)` },
+       and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.at > ${ts(now)}::timestamptz - case when (h.failure is not null and h.state in ('releasing', 'splitting')) or h.failure in ('refund_failed', 'platform_balance_short') then interval '31 days' when h.state in ('releasing', 'splitting') then interval '10 days' else interval '1 hour' end)` },
   { code: 'M18', sentence: 'Each history is a legal path without gaps that ends in the present state.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select s.id from collaboration_changes s left join collaboration_changes p on p.collaboration_id = s.collaboration_id and p.seq = s.seq - 1
       left join allowed_changes a on a.machine = 'collaboration' and a.from_state = s.from_state and a.to_state = s.to_state and a.action = s.action
@@ -42,6 +42,6 @@ export const STEP_RULES: readonly Rule[] = [
     select e.id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id join collaborations c on c.id = h.collaboration_id
      where h.rail = 'card_hold' and e.kind = 'charge' and h.creator_part_minor is null and (c.delivered_at is null or e.at < c.delivered_at) and ${within(sql`c.id`, touched)}
     union all select e.id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id
-     where h.rail = 'charge_on_release' and ${within(sql`h.collaboration_id`, touched)} and (e.kind in ('authorise', 'release') or exists (select 1 from posting_lines l join ledger_accounts a on a.id = l.account_id where l.entry_id = e.id and a.kind = 'hold')
+     where h.rail = 'charge_on_release' and ${within(sql`h.collaboration_id`, touched)} and (e.kind in ('authorise', 'release') or (e.kind not in ('unrelease', 'refund', 'refund_failed') and exists (select 1 from posting_lines l join ledger_accounts a on a.id = l.account_id where l.entry_id = e.id and a.kind = 'hold'))
         or (e.kind = 'charge' and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.step in ('release', 'split') and s.at <= e.at)))` },
 ];

@@ -1,0 +1,43 @@
+import { ok } from '#domain/kit/result.ts';
+import { DAY_MS, after, instant, type Instant } from '#domain/kit/time.ts';
+import type { Hold } from '#domain/settlement/hold.ts';
+import { unreleaseEntry } from '#domain/settlement/postings.ts';
+import type { SettlementContext } from '../context.ts';
+import { mayBePaying } from '../disputed/hold.ts';
+import { takeStep } from '../holds/step.ts';
+import * as holds from '../holds/store.ts';
+import { railOf } from '../rails/index.ts';
+import * as recoveries from '../recoveries/store.ts';
+import { revertHold } from './revert-hold.ts';
+import { isAtRelease } from './settle-at-release.ts';
+
+/** The provider lets nobody's money lie for longer than this; a few days before, it must be on its way somewhere. Source: MONEY.md §9, longest safe hold. */
+const LIMIT_MARGIN_DAYS = 3;
+
+/** Until when a creator who cannot be paid is waited for: a month, and never past what the provider allows. */
+export function giveBackAt(ctx: SettlementContext, hold: Hold): Instant {
+  const { unpaid, max } = ctx.railSettings.policy.holdDays;
+  const waited = after(ctx.clock.now(), unpaid * DAY_MS);
+  if (hold.fundedAt === null || railOf(hold.rail).takenAt === 'release') return waited;
+  return instant(Math.min(waited, after(hold.fundedAt, ((max['default'] ?? unpaid) - LIMIT_MARGIN_DAYS) * DAY_MS)));
+}
+
+/**
+ * Gives the brand its money back when the creator could not be paid for a month: the release is taken back, then all is returned. A payment that may be on its way is waited for.
+ * Running it again changes nothing. Throws: NotYet while the refund is on its way; Fault (retryable). Source: MONEY.md §9.3, release P.
+ */
+export async function giveBackUnpaid(ctx: SettlementContext, { id, collaborationId }: { readonly id: string; readonly collaborationId: string }): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, id);
+    if (hold?.state !== 'releasing' || hold.failure === null || isAtRelease(hold)) return ok(undefined);
+    const now = ctx.clock.now();
+    if (await mayBePaying(tx, hold)) {
+      await holds.save(tx, { ...hold, dueAt: after(now, DAY_MS) });
+      return ok(undefined);
+    }
+    const withheld = await recoveries.find(tx, hold.id, 'withheld');
+    if (withheld?.open) await recoveries.giveUp(tx, withheld.id, now);
+    return takeStep(ctx, tx, { hold, step: 'giveBack', change: { dueAt: null, failure: null }, reason: 'creator_unpaid', entries: [unreleaseEntry(hold)] });
+  });
+  await revertHold(ctx, { collaborationId });
+}
