@@ -30,6 +30,8 @@ export const Pages = {
   OperatorOverview: lazyWorkPage(() => import('./pages/operator-overview.tsx'), 'OperatorOverviewPage'),
   OperatorWork: lazyWorkPage(() => import('./pages/operator-work.tsx'), 'OperatorWorkPage'),
   OperatorChargebacks: lazyWorkPage(() => import('./pages/operator-chargebacks.tsx'), 'OperatorChargebacksPage'),
+  OperatorModeration: lazyWorkPage(() => import('./pages/operator-moderation.tsx'), 'OperatorModerationPage'),
+  Standing: lazyWorkPage(() => import('./pages/standing.tsx'), 'StandingPage'),
   OperatorCollaboration: lazyWorkPage(() => import('./pages/operator-collaboration.tsx'), 'OperatorCollaborationPage'),
 };
 

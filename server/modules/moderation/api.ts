@@ -1,4 +1,5 @@
 import { MODERATION_ERRORS } from '#domain/moderation/errors.ts';
+import { DECISION_REASONS } from '#domain/moderation/standing.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { resultType, toResult, type Tables } from '#server/platform/graphql/to-result.ts';
 import { contestFinding } from './commands/contest-finding.ts';
@@ -26,7 +27,13 @@ builder.objectType('GuardFinding', {
     pairPoints: t.float({ description: 'What counts against the two of this conversation; operators only, zero for others.', resolve: (it, _args, ctx) => riskOf(ctx, it.conversationId) }),
   }),
 });
-builder.objectType('GuardPolicy', { fields: (t) => ({ version: t.exposeInt('version'), identifiersOnly: t.exposeBoolean('identifiersOnly'), unlockWhenFunded: t.exposeBoolean('unlockWhenFunded') }) });
+builder.objectType('GuardPolicy', {
+  description: 'What the guard looks for, and the reasons a decision may have.',
+  fields: (t) => ({
+    version: t.exposeInt('version'), identifiersOnly: t.exposeBoolean('identifiersOnly'), unlockWhenFunded: t.exposeBoolean('unlockWhenFunded'),
+    reasonsToStand: t.stringList({ resolve: () => [...DECISION_REASONS.stands] }), reasonsToRelease: t.stringList({ resolve: () => [...DECISION_REASONS.released] }),
+  }),
+});
 builder.objectType('Standing', { description: 'What counts against the viewer’s account; it fades over ninety days.', fields: (t) => ({ points: t.exposeFloat('points'), findings: t.field({ type: ['GuardFinding'], resolve: (it) => [...it.findings] }) }) });
 
 builder.queryFields((t) => ({

@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { MailsCard } from '#web/features/settings/mails-card.tsx';
 import { SessionsCard } from '#web/features/settings/sessions-card.tsx';
 import { useSessionsQuery, useSignOutEverywhereMutation } from '#web/features/settings/settings-api.ts';
@@ -58,7 +58,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title={say('nav.settings')} />
-      <div className="grid max-w-[720px] gap-4"><AccountCard /><ThemeCard />{viewer && viewer.side !== 'operator' ? <MailsCard wanted={viewer.wantsUnreadMails} /> : null}<SessionsCard onSignOutEverywhere={() => void leave()} /></div>
+      <div className="grid max-w-[720px] gap-4"><AccountCard /><ThemeCard />{viewer && viewer.side !== 'operator' ? <><MailsCard wanted={viewer.wantsUnreadMails} /><Link className="link" to="/standing">{say('guard.link')}</Link></> : null}<SessionsCard onSignOutEverywhere={() => void leave()} /></div>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { TextArea } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { say } from '#web/words/say.ts';
 import { useSetTypingMutation } from './chat-api.ts';
+import { DraftReasons, DraftUnderline, useDraftGuard } from './draft-guard.tsx';
 import type { TalkView } from './use-talk.ts';
 
 const TYPING_EVERY_MS = 2_500;
@@ -18,6 +19,8 @@ export function Composer({ view, conversationId, collaborationId, name }: Props)
   const [text, setText] = useState(kept.draft);
   const [setTyping] = useSetTypingMutation();
   const saidAt = useRef(Number.NEGATIVE_INFINITY);
+  const guard = useDraftGuard(conversationId, text);
+  const [scrolled, setScrolled] = useState(0);
   const write = (next: string): void => {
     setText(next);
     kept.saveDraft(next);
@@ -41,9 +44,13 @@ export function Composer({ view, conversationId, collaborationId, name }: Props)
   return (
     <form className="grid gap-1.5" onSubmit={(event) => { event.preventDefault(); send(); }}>
       <div className="flex items-end gap-2">
-        <TextArea className="min-h-16" aria-label={say('chat.write', { name })} placeholder={say('chat.write', { name })} rows={2} maxLength={MESSAGE_LENGTH_MAX} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
+        <div className="relative min-w-0 flex-1">
+        <TextArea className="min-h-16" onScroll={(event) => setScrolled(event.currentTarget.scrollTop)} aria-label={say('chat.write', { name })} placeholder={say('chat.write', { name })} rows={2} maxLength={MESSAGE_LENGTH_MAX} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
+        {guard.spans.length > 0 ? <DraftUnderline text={text} spans={guard.spans} scrolled={scrolled} /> : null}
+        </div>
         <Button type="submit" tone="primary" size="lg" disabled={text.trim() === ''} icon={<Icon of={SendHorizontal} size={16} />}>{say('chat.send')}</Button>
       </div>
+      <DraftReasons reasons={guard.reasons} />
       <p className="hidden text-xs text-ink-3 md:block">{say('chat.keys')}</p>
     </form>
   );
