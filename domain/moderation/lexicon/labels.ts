@@ -17,7 +17,7 @@ export const COUNTED = /^\s?(?:k\b|m\b|mio\b|mln\b|tys\b|mil\b|mila\b|million|mi
 /** Words before a number that ask for a call or a message: then fewer digits are enough. */
 export const PHONE_CUE = /(?:\b(?:call|ring|text|phone|mobile|cell|reach|dial|whats ?app|wa|wsp|wpp|zap|sms|tel|telefon\w*|handy\w*|mobil\w*|ruf\w*|anruf\w*|appel\w*|portable|joign\w*|llama\w*|movil|telefono|chiam\w*|cellulare|bel|gsm|zadzwon\w*|dzwon\w*|komork\w*|numer\w*|nummer|number|numero|nr|num|no|liga\w*|telemovel|fone|telegram|signal|viber|contact|kontakt|contacto|contatto|hotline|durchwahl)\b|[☎✆📞📱📲🤙])[^0-9]{0,28}$/u;
 
-const PLATFORM_WORDS = `sc instagram insta ig instagr snapchat snap snp telegram tg telega discord dc skype linkedin signal wechat weixin whatsapp whatsap watsap whatsup wsp wpp wapp zap threads facebook fb messenger viber kakao kakaotalk twitter youtube yt twitch reddit pinterest vsco line qq vk mastodon bluesky bsky bereal clubhouse tumblr onlyfans of patreon slack teams zoom facetime imessage icq matrix element session wire threema xing kik wickr`;
+const PLATFORM_WORDS = `sc instagram insta ig instagr snapchat snap snp telegram tg telega discord dc skype linkedin signal wechat weixin whatsapp whatsap watsap whatsup wsp wpp wapp zap threads facebook fb messenger viber kakao kakaotalk twitter youtube yt twitch reddit pinterest vsco line qq vk mastodon bluesky bsky bereal clubhouse tumblr onlyfans patreon slack teams zoom facetime imessage icq matrix element session wire threema xing kik wickr`;
 /** Other networks by the names and short forms people use. */
 export const PLATFORMS: ReadonlySet<string> = new Set(PLATFORM_WORDS.trim().split(/\s+/));
 /** Short forms that are ordinary words too: a label only with a colon, an arrow or an at sign. */
