@@ -19,6 +19,7 @@ test('a telephone number is underlined while it is written and covered when sent
   const draft = creator.page.locator('form [aria-hidden] u');
   await expect(draft).toHaveText(digits);
   await expect(creator.page.locator('form').getByRole('status')).toContainText('A telephone number leads out of the protection');
+  if (process.env['GUARD_PICTURES']) await pictures({ draft: creator });
   await box.press('Enter');
   const line = creator.page.getByRole('listitem').filter({ hasText: digits }).last();
   await expect(line.getByRole('note')).toContainText('A telephone number leads out of the protection');

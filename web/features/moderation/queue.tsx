@@ -36,7 +36,7 @@ function Choice({ known, release, reasons, onChange, onDecide, busy }: ChoicePro
   const key = release ? 'released' : 'stands';
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <span className="min-w-0 flex-1"><Select aria-label={say(release ? 'moderation.whyRelease' : 'moderation.whyStands')} value={reasons[key]} onChange={(event) => onChange({ ...reasons, [key]: event.target.value })}>
+      <span className="min-w-0 flex-1 basis-60"><Select aria-label={say(release ? 'moderation.whyRelease' : 'moderation.whyStands')} value={reasons[key]} onChange={(event) => onChange({ ...reasons, [key]: event.target.value })}>
         {known.map((it) => <option key={it} value={it}>{sayIfKnown(`guard.reason.${it}`, it)}</option>)}
       </Select></span>
       <Button tone={release ? 'primary' : 'danger'} busy={busy} onPress={() => onDecide(release)}>{say(release ? 'moderation.release' : 'moderation.uphold')}</Button>
