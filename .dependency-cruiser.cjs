@@ -11,6 +11,7 @@ const MODULES = {
   reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
   messaging: ['accounts', 'profiles', 'collaborations', 'moderation'],
+  documents: ['ledger', 'settlement', 'collaborations', 'accounts'],
   chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
@@ -23,6 +24,7 @@ const AREAS = {
   chargebacks: ['kit', 'ledger', 'settlement'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
+  documents: ['kit', 'accounts', 'collaborations'],
 };
 
 for (const [root, table] of [['domain', AREAS], ['server/modules', MODULES]]) {
@@ -43,8 +45,9 @@ const usesOnly = (root, table) => Object.entries(table).map(([name, uses]) => ru
 const TEST = '\\.(test|story)\\.tsx?$';
 const pack = (names) => `(^|node_modules/)(${names})(/|$)`;
 
+const DRAWING = 'server/modules/documents/render/';
 /** An outside service's package is known to one folder of the server, so that replacing it touches one folder. */
-const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', pg: 'server/platform/' };
+const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', sharp: 'server/adapters/pictures/', 'tesseract\\.js': 'server/adapters/pictures/', 'zxing-wasm': 'server/adapters/pictures/', pg: 'server/platform/', pdfkit: DRAWING, '@e-invoice-eu/core': DRAWING };
 
 module.exports = {
   forbidden: [
@@ -81,7 +84,7 @@ module.exports = {
       { path: '^server/modules/', pathNot: TEST }, { path: '^server/adapters/', pathNot: '/port\\.ts$' }),
     rule('adapters-are-leaves', 'one outside service and its port; no business',
       { path: '^server/adapters/', pathNot: TEST }, { path: '^(server/(?!adapters/|platform/faults\\.ts$)|domain/(?!kit/))' }),
-    ...Object.entries(PROVIDERS).map(([name, home]) => rule(`only-one-folder-knows-${name}`, `the package is known to ${home} alone`,
+    ...Object.entries(PROVIDERS).map(([name, home]) => rule(`only-one-folder-knows-${name.replaceAll('\\', '')}`, `the package is known to ${home} alone`,
       { path: '^(domain|server|web|db)/', pathNot: [`^${home}`, TEST] }, { path: pack(name) })),
     rule('server-never-draws', 'screens are the web’s', { path: '^server/', pathNot: TEST }, { path: '^web/' }),
 

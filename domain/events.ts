@@ -86,8 +86,20 @@ export type MessagesUnread = { readonly type: 'messages-unread'; readonly conver
 /** A person decided what the guard had found in a message; a released one reaches the other side. */
 export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly messageId: string; readonly messageSeq: number; readonly released: boolean };
 
+/** The bytes of a file beside a message came in and wait to be looked at. */
+export type AttachmentHandedIn = { readonly type: 'attachment-handed-in'; readonly attachmentId: string };
+
+/** An account gave or changed what its invoices and the yearly report need. What it is stays in its table. */
+export type BusinessDetailsSaved = { readonly type: 'business-details-saved'; readonly accountId: string };
+
+/** A document has its number and will never change. */
+export type DocumentIssued = { readonly type: 'document-issued'; readonly documentId: string; readonly kind: string; readonly collaborationId: string };
+
+/** A creator has not said what the yearly report needs: they are asked, reminded twice, and then their payouts wait. Units: ms. */
+export type ReportDataMissing = { readonly type: 'report-data-missing'; readonly creatorId: string; readonly turn: 'asked' | 'reminded' | 'reminded_again' | 'stopped'; readonly stopsAtMs: number };
+
 /** Every event the outbox may carry. */
 export type Event =
-  | AlarmRaised | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
-  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | MessagesUnread | ReminderDue | WebhookStored | EmailRequested | FindingDecided;
+  | AlarmRaised | BusinessDetailsSaved | DocumentIssued | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
+  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | MessagesUnread | ReminderDue | WebhookStored | EmailRequested | FindingDecided;
 export type EventType = Event['type'];

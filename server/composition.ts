@@ -6,9 +6,18 @@ import { invariant } from '#domain/kit/assert.ts';
 import { earlier, type Instant } from '#domain/kit/time.ts';
 import { DEFAULT_SENDING_LIMITS, type SendingLimits } from '#domain/messaging/sending.ts';
 import { DEFAULT_POLICY, type RailSettings } from '#domain/settlement/policy.ts';
+import { DEFAULT_VAT } from '#domain/documents/vat.ts';
+import { createDiskFiles } from '#server/adapters/files/disk.ts';
+import type { FilesPort } from '#server/adapters/files/port.ts';
 import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
 import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
 import { createOembedPosts } from '#server/adapters/tiktok/oembed.ts';
+import { createPictures } from '#server/adapters/pictures/pictures.ts';
+import { createDiskUploads } from '#server/adapters/uploads/disk.ts';
+import type { PicturesPort } from '#server/adapters/pictures/port.ts';
+import type { UploadsPort } from '#server/adapters/uploads/port.ts';
+import { createVies } from '#server/adapters/vat-check/vies.ts';
+import type { VatCheckPort } from '#server/adapters/vat-check/port.ts';
 import type { MailPort } from '#server/adapters/mail/port.ts';
 import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import type { PostsPort } from '#server/adapters/tiktok/port.ts';
@@ -16,7 +25,8 @@ import { sweepLimits, type AccountsPorts } from '#server/modules/accounts/index.
 import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules/backoffice/index.ts';
 import { askToLook, chargebackReactions, nextChargebackDueAt, sweepChargebacks, type ChargebackPorts } from '#server/modules/chargebacks/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
-import { messagingReactions, nextUnreadDueAt, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
+import { documentsReactions, hireDraughtsman, sweepDocuments, sweepReport, type DocumentsPorts } from '#server/modules/documents/index.ts';
+import { messagingReactions, nextUnreadDueAt, sweepAttachments, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { inspect } from '#server/modules/moderation/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
@@ -37,14 +47,14 @@ import { createBus } from '#server/platform/wake/bus.ts';
 import { createRelay } from '#server/platform/wake/relay.ts';
 
 /** What every context of this installation can do beyond the tables. */
-export type Ports = SettlementPorts & ChargebackPorts & AccountsPorts & NotificationPorts & MessagingPorts & PostsPorts & { readonly demo: DemoView | null };
+export type Ports = SettlementPorts & ChargebackPorts & AccountsPorts & NotificationPorts & MessagingPorts & DocumentsPorts & PostsPorts & { readonly demo: DemoView | null };
 export type AppContext = Context & Ports;
 
 /** A demonstration's clock as screens see it. Units: ms. */
 export type DemoView = { readonly offsetMs: number };
 
 /** The outside, which tests and the demonstration may replace. */
-export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort };
+export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort; readonly files: FilesPort; readonly uploads: UploadsPort; readonly pictures: PicturesPort; readonly vatCheck: VatCheckPort };
 
 /** The whole server put together, before any role of it runs. */
 export type App = {
@@ -79,7 +89,7 @@ export type App = {
 export type AppParts = { readonly clock?: Clock; readonly outside?: Partial<Outside>; readonly log?: Log; readonly demo?: () => DemoView | null; readonly report?: Report };
 
 const ANONYMOUS: Viewer = { kind: 'anonymous' };
-const REACTIONS = [collaborationReactions, settlementReactions, chargebackReactions, reconciliationReactions, notificationReactions, messagingReactions] as const;
+const REACTIONS = [collaborationReactions, settlementReactions, chargebackReactions, reconciliationReactions, notificationReactions, messagingReactions, documentsReactions] as const;
 const WORKER_POOL_MAX = 12;
 
 /** The folder the built screens are served from. */
@@ -93,19 +103,24 @@ function subscriptionsOf(): Subscriptions {
   return all;
 }
 
-function railSettingsOf({ platformCountry, legalSignOff, rails }: Config): RailSettings {
+function railSettingsOf({ platformCountry, legalSignOff, fundsSegregation, rails }: Config): RailSettings {
   const known = RAIL_LIST.map((it) => it.key);
   const used = rails === null ? known : known.filter((it) => rails.includes(it));
   invariant(rails === null || used.length === rails.length, `RAILS names a rail there is not; there are ${known.join(', ')}`);
-  return { platformCountry, legalSignOff, rails: used, policy: DEFAULT_POLICY };
+  return { platformCountry, legalSignOff, segregated: fundsSegregation, rails: used, policy: DEFAULT_POLICY };
 }
 
+const onPaper = ({ marketplace, platformCountry }: Config): DocumentsPorts['marketplace'] => ({ ...marketplace, accountId: null, country: platformCountry, vatConfirmed: marketplace.vatNumber !== null, smallBusiness: false, taxNumber: null });
 const sendingLimitsOf = ({ sendingLimits: own }: Config): SendingLimits => ({ minute: own.minute ?? DEFAULT_SENDING_LIMITS.minute, day: own.day ?? DEFAULT_SENDING_LIMITS.day });
 
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
-  payments: given.payments ?? createStripePayments({ ...config.stripe, production: config.mode === 'production' }),
+  payments: given.payments ?? createStripePayments({ ...config.stripe, segregated: config.fundsSegregation, production: config.mode === 'production' }),
   mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
+  uploads: given.uploads ?? createDiskUploads(join(config.filesFolder, 'uploads')),
+  pictures: given.pictures ?? createPictures(),
   posts: given.posts ?? createOembedPosts({ baseUrl: config.tiktokBaseUrl }),
+  files: given.files ?? createDiskFiles(config.filesFolder),
+  vatCheck: given.vatCheck ?? createVies({ baseUrl: config.viesBaseUrl, requester: config.marketplace.vatNumber }),
 });
 
 /** Puts modules, adapters and rails together: the one place where they meet. */
@@ -119,8 +134,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const outside = outsideOf(config, parts.outside ?? {}, log);
   const wake = createRelay({ url: config.databaseUrl, bus: createBus(), warn: (message) => log.warn(message) });
   const { publicUrl, secret } = config;
+  const drawing = hireDraughtsman();
   const ports = {
-    ...outside, wake, inspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS, client: { address: '', userAgent: '' }, sessionId: null,
+    ...outside, wake, inspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS,
+    marketplace: onPaper(config), vatPolicy: DEFAULT_VAT, drawing, client: { address: '', userAgent: '' }, sessionId: null,
   };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
   const subscriptions = subscriptionsOf();
@@ -144,9 +161,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {
-      await Promise.all([audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), sweepAttachments(worker()), sweepDocuments(worker()), sweepReport(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
     },
-    nextDueAt: async () => [await nextCollaborationDueAt(worker()), await nextHoldDueAt(worker()), await nextChargebackDueAt(worker()), await nextUnreadDueAt(worker()), await nextJobDueAt(worker())].reduce(earlier),
+    nextDueAt: async () => (await Promise.all([nextCollaborationDueAt(worker()), nextHoldDueAt(worker()), nextChargebackDueAt(worker()), nextUnreadDueAt(worker()), nextJobDueAt(worker())])).reduce(earlier),
     boot: async () => {
       await syncCollaborationTypes(worker());
       await keepRailPolicy(worker());
@@ -159,7 +176,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     explain: (from) => explain(worker(), from),
     databaseNow: () => readDatabaseClock(pool),
     close: async () => {
-      await wake.close();
+      await Promise.all([wake.close(), drawing.close(), outside.pictures.close()]);
       await pool.end();
     },
   };

@@ -11,6 +11,7 @@ import { cloneDatabase, type TestDatabase } from '#test/support/postgres.ts';
 import { startMailbox } from '../../emulators/mailbox/start.ts';
 import { startStripeEmulator } from '../../emulators/stripe/start.ts';
 import { startTikTokEmulator } from '../../emulators/tiktok/start.ts';
+import { startViesEmulator } from '../../emulators/vies/start.ts';
 import { makeDemoWorld } from '../../scripts/start/demo-world.ts';
 import { serverEnvironment, type Plan } from '../../scripts/start/plan.ts';
 import { loadSecrets } from '../../scripts/start/secrets.ts';
@@ -27,10 +28,10 @@ const closing: (() => Promise<void> | void)[] = [];
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  const [stripe, tiktok, mailbox] = await Promise.all([startStripeEmulator(), startTikTokEmulator(), startMailbox()]);
+  const [stripe, tiktok, mailbox, vies] = await Promise.all([startStripeEmulator(), startTikTokEmulator(), startMailbox(), startViesEmulator()]);
   const dataDir = mkdtempSync(join(tmpdir(), 'fairhold-seed-'));
-  closing.push(() => stripe.close(), () => tiktok.close(), () => mailbox.close(), () => rmSync(dataDir, { recursive: true, force: true }), () => database.drop());
-  const ports = { web: 1, api: 1, smtp: portOf(mailbox.smtpUrl), stripe: portOf(stripe.url), tiktok: portOf(tiktok.url), mailbox: portOf(mailbox.url) };
+  closing.push(() => stripe.close(), () => tiktok.close(), () => mailbox.close(), () => vies.close(), () => rmSync(dataDir, { recursive: true, force: true }), () => database.drop());
+  const ports = { web: 1, api: 1, smtp: portOf(mailbox.smtpUrl), stripe: portOf(stripe.url), tiktok: portOf(tiktok.url), mailbox: portOf(mailbox.url), vies: portOf(vies.url) };
   plan = { root: '', dataDir, dev: false, ports, secrets: loadSecrets(dataDir), logLevel: 'silent' };
   await makeDemoWorld(database.url, plan);
   client = new pg.Client({ connectionString: database.url });

@@ -2,9 +2,10 @@ import type { SignedIn, Viewer } from '#domain/accounts/roles.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { Result } from '#domain/kit/result.ts';
 import type { AccountsContext } from '#server/modules/accounts/index.ts';
+import type { DocumentsContext } from '#server/modules/documents/index.ts';
 import type { SettlementContext } from '#server/modules/settlement/index.ts';
 
-export type DemoContext = AccountsContext & SettlementContext;
+export type DemoContext = AccountsContext & SettlementContext & DocumentsContext;
 
 /** A video the demo world publishes at its stand-in for TikTok. */
 export type DemoVideo = { readonly handle: string; readonly caption: string; readonly soundUrl?: string; readonly duetOf?: string; readonly stitchOf?: string };

@@ -33,9 +33,9 @@ const CLIENT_ID = /^[\w-]{8,64}$/;
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 /** Makes a text ready to be stored: without blanks around it and without controls. Errors: MESSAGE_EMPTY, MESSAGE_TOO_LONG. */
-export function readText(text: string): Result<string, MessagingError> {
+export function readText(text: string, { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {}): Result<string, MessagingError> {
   const tidy = text.replaceAll('\r\n', '\n').replaceAll(CONTROLS, '').toWellFormed().trim();
-  if (tidy === '') return err({ code: 'MESSAGE_EMPTY' });
+  if (tidy === '' && !mayBeEmpty) return err({ code: 'MESSAGE_EMPTY' });
   return tidy.length > MESSAGE_LENGTH_MAX ? err({ code: 'MESSAGE_TOO_LONG', lengthMax: MESSAGE_LENGTH_MAX }) : ok(tidy);
 }
 

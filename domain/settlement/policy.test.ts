@@ -5,7 +5,7 @@ import defaults from './policy.default.json' with { type: 'json' };
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const COUNTRIES = LETTERS.flatMap((a) => LETTERS.map((b) => `${a}${b}`));
-const settings = (change: Partial<RailSettings> = {}): RailSettings => ({ platformCountry: 'NL', legalSignOff: true, rails: RAILS, policy: DEFAULT_POLICY, ...change });
+const settings = (change: Partial<RailSettings> = {}): RailSettings => ({ platformCountry: 'NL', legalSignOff: true, segregated: false, rails: RAILS, policy: DEFAULT_POLICY, ...change });
 
 describe('the policy of rails', () => {
   it('answers every pair of countries with a rail or a reason, on every seat', () => {

@@ -23,7 +23,7 @@ export type RailPolicy = {
 };
 
 /** Where the operator sits and whether counsel has signed off holding money; `rails` are those this installation can carry out. */
-export type RailSettings = { readonly platformCountry: string; readonly legalSignOff: boolean; readonly rails: readonly RailKey[]; readonly policy: RailPolicy };
+export type RailSettings = { readonly platformCountry: string; readonly legalSignOff: boolean; /** The provider sets money aside for creators, where it has opened that preview to the operator. */ readonly segregated: boolean; readonly rails: readonly RailKey[]; readonly policy: RailPolicy };
 export type RailChoice = { readonly rail: RailKey | null; readonly rule: string; readonly reason: string; readonly policyVersion: string };
 
 /** The countries of a group; `@` names another group. */

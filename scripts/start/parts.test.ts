@@ -44,8 +44,8 @@ test('a port somebody has is passed by, and so is one that was just given away',
 
 test('doors get different ports, and what was changed is said', async () => {
   const { port, close } = await listening();
-  const { ports, changed } = await choosePorts({ dev: true, wanted: { web: port, stripe: port, tiktok: port, mailbox: port, smtp: port, api: port } });
-  expect(new Set(Object.values(ports)).size).toBe(6);
+  const { ports, changed } = await choosePorts({ dev: true, wanted: { web: port, stripe: port, tiktok: port, mailbox: port, smtp: port, vies: port, api: port } });
+  expect(new Set(Object.values(ports)).size).toBe(7);
   expect(changed[0]).toBe(`port ${port} is taken: web listens on ${ports.web}`);
   close();
 });
@@ -143,7 +143,7 @@ test('a build is fresh until a source changes; its tests are no source', () => {
 });
 
 test('the plan gives every program what it needs, and Vite the door only for those who change things', () => {
-  const ports = { web: 3000, stripe: 3010, tiktok: 3020, mailbox: 3030, smtp: 3025, api: 3001 };
+  const ports = { web: 3000, stripe: 3010, tiktok: 3020, mailbox: 3030, smtp: 3025, vies: 3040, api: 3001 };
   const plan: Plan = { root: folder, dataDir: folder, dev: true, ports, secrets: loadSecrets(folder), logLevel: 'info' };
   expect(serverEnvironment(plan, 'postgresql://x')).toMatchObject({ PORT: '3001', PUBLIC_URL: 'http://localhost:3000', DATABASE_URL: 'postgresql://x', STRIPE_API_BASE: 'http://127.0.0.1:3010', FAIRHOLD_MODE: 'demo' });
   expect(serverPrograms(plan, '')[0]?.words).toEqual(['--watch', '--watch-preserve-output', 'server/main.ts', '--roles=web']);

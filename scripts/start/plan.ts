@@ -4,12 +4,12 @@ import { choosePort } from './ports.ts';
 import type { Secrets } from './secrets.ts';
 
 /** The doors of a running checkout. Units: ports. */
-export type Ports = { readonly web: number; readonly stripe: number; readonly tiktok: number; readonly mailbox: number; readonly smtp: number; readonly api: number };
+export type Ports = { readonly web: number; readonly stripe: number; readonly tiktok: number; readonly mailbox: number; readonly smtp: number; readonly vies: number; readonly api: number };
 
 /** Everything that decides which programs run and how. `dev`: the browser's files come from Vite, and a change is seen at once. */
 export type Plan = { readonly root: string; readonly dataDir: string; readonly dev: boolean; readonly ports: Ports; readonly secrets: Secrets; readonly logLevel: string };
 
-export const WANTED_PORTS = { web: 3000, stripe: 3010, tiktok: 3020, mailbox: 3030, smtp: 3025, api: 3001 } as const satisfies Ports;
+export const WANTED_PORTS = { web: 3000, stripe: 3010, tiktok: 3020, mailbox: 3030, smtp: 3025, vies: 3040, api: 3001 } as const satisfies Ports;
 
 const DOORS = Object.keys(WANTED_PORTS) as (keyof Ports)[];
 const WEB_READY = /"msg":"ready"/;
@@ -36,12 +36,16 @@ const forBrowser = (port: number): string => `http://localhost:${port}`;
 /** The address a person opens. */
 export const addressOf = (ports: Ports): string => forBrowser(ports.web);
 
+/** Who the marketplace of the demonstration is on paper. */
+const MARKETPLACE = { MARKETPLACE_NAME: 'Fairhold Demo Ltd', MARKETPLACE_STREET: '1 Custom House Quay', MARKETPLACE_POSTCODE: 'D01 W5P8', MARKETPLACE_CITY: 'Dublin', MARKETPLACE_VAT_NUMBER: 'IE1234567FA' };
+
 /** The environment of the server, as docs/how-to/run-it.md lists it. */
-export function serverEnvironment({ ports, secrets, logLevel }: Plan, databaseUrl: string): Record<string, string> {
+export function serverEnvironment({ ports, secrets, logLevel, dataDir }: Plan, databaseUrl: string): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: String(ports.api), PUBLIC_URL: addressOf(ports), FAIRHOLD_MODE: 'demo', ...secrets,
     STRIPE_SECRET_KEY: 'sk_test_emulator', STRIPE_API_BASE: onLoopback(ports.stripe), SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Fairhold <no-reply@demo.fairhold.example>',
     TIKTOK_OEMBED_BASE: onLoopback(ports.tiktok), PLATFORM_COUNTRY: 'IE', LEGAL_SIGN_OFF: 'true',
+    VIES_BASE: onLoopback(ports.vies), FILES_FOLDER: join(dataDir, 'files'), ...MARKETPLACE,
     MAILBOX_URL: forBrowser(ports.mailbox), TIKTOK_URL: forBrowser(ports.tiktok), STRIPE_URL: forBrowser(ports.stripe), LOG_LEVEL: logLevel, NODE_ENV: 'production',
   };
 }
@@ -51,7 +55,7 @@ function webhooksOf({ ports, secrets }: Plan): string {
   return JSON.stringify(Object.entries(secretOf).map(([kind, secret]) => ({ kind, secret, url: `${onLoopback(ports.api)}/webhooks/stripe/${kind}` })));
 }
 
-/** The stand-ins for the outside: the payment provider, TikTok, and a mailbox. */
+/** The stand-ins for the outside: the payment provider, TikTok, the register of VAT numbers, and a mailbox. */
 export function emulatorPrograms(plan: Plan): Program[] {
   const { ports, dataDir } = plan;
   return [
@@ -63,6 +67,7 @@ export function emulatorPrograms(plan: Plan): Program[] {
       name: 'tiktok', words: ['emulators/tiktok/main.ts'], readyWhen: /^tiktok emulator ready /,
       env: { PORT: String(ports.tiktok), TIKTOK_DATA: join(dataDir, 'tiktok', 'videos.json'), TIKTOK_CLOCK_URL: `${onLoopback(ports.stripe)}/_emulator/clock` },
     },
+    { name: 'vies', words: ['emulators/vies/main.ts'], readyWhen: /^vies emulator ready /, env: { PORT: String(ports.vies) } },
     {
       name: 'mailbox', words: ['emulators/mailbox/main.ts'], readyWhen: /^mailbox ready /,
       env: { PORT: String(ports.mailbox), SMTP_PORT: String(ports.smtp), MAILBOX_DATA: join(dataDir, 'mailbox') },

@@ -15,8 +15,15 @@ export type Config = {
   readonly stripe: { readonly secretKey: string; readonly baseUrl: string | null; readonly webhookSecrets: Readonly<Record<'account' | 'connect' | 'thin', readonly string[]>> };
   readonly mail: { readonly url: string; readonly from: string };
   readonly tiktokBaseUrl: string;
+  /** The register of VAT numbers. */
+  readonly viesBaseUrl: string;
+  /** Where files are kept: rendered documents, and what people hand in. */
+  readonly filesFolder: string;
+  /** Who the marketplace is on paper; an address that is not set is empty, and its invoices wait. */
+  readonly marketplace: { readonly name: string; readonly street: string; readonly postcode: string; readonly city: string; readonly vatNumber: string | null };
   readonly platformCountry: string;
   readonly legalSignOff: boolean;
+  readonly fundsSegregation: boolean;
   /** The rails this installation uses; null for every one it can carry out. */
   readonly rails: readonly string[] | null;
   /** How many proxies stand in front and name the client's address. */
@@ -72,8 +79,11 @@ export function readConfig(env: Environment): Config {
       webhookSecrets: { account: list(env['STRIPE_WEBHOOK_SECRET']), connect: list(env['STRIPE_WEBHOOK_SECRET_CONNECT']), thin: list(env['STRIPE_WEBHOOK_SECRET_THIN']) },
     },
     mail: { url: needed(env, 'SMTP_URL'), from: env['MAIL_FROM'] ?? `Fairhold <no-reply@${new URL(publicUrlOf(env, port)).hostname}>` },
-    tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com',
-    legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', rails: env['RAILS'] ? list(env['RAILS']) : null, proxyCount: numberOf(env, 'PROXY_COUNT', { fallback: 0 }),
+    tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com', viesBaseUrl: env['VIES_BASE'] ?? 'https://ec.europa.eu/taxation_customs/vies/rest-api', filesFolder: env['FILES_FOLDER'] ?? '.data/files',
+    marketplace: {
+      name: env['MARKETPLACE_NAME'] ?? 'Fairhold', street: env['MARKETPLACE_STREET'] ?? '', postcode: env['MARKETPLACE_POSTCODE'] ?? '', city: env['MARKETPLACE_CITY'] ?? '', vatNumber: env['MARKETPLACE_VAT_NUMBER'] || null,
+    },
+    legalSignOff: env['LEGAL_SIGN_OFF'] === 'true', fundsSegregation: env['FUNDS_SEGREGATION'] === 'true', rails: env['RAILS'] ? list(env['RAILS']) : null, proxyCount: numberOf(env, 'PROXY_COUNT', { fallback: 0 }),
     sendingLimits: { minute: limitOf(env, 'MESSAGES_PER_MINUTE'), day: limitOf(env, 'MESSAGES_PER_DAY') },
     logLevel: env['LOG_LEVEL'] ?? 'info',
     demoLinks: { mailbox: env['MAILBOX_URL'] || null, tiktok: env['TIKTOK_URL'] || null, stripe: env['STRIPE_URL'] || null },

@@ -2,6 +2,7 @@ import express, { type Router } from 'express';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { MINUTE_MS, SECOND_MS } from '#domain/kit/time.ts';
 import type { App } from '#server/composition.ts';
 import { WEB_FOLDER } from '#server/composition.ts';
 import { apiSchema } from '#server/graphql/assemble.ts';
@@ -10,12 +11,15 @@ import { createGraphqlHandler, isForeign } from '#server/graphql/handler.ts';
 import { contextOfRequest, contextOfSocket, livingSockets } from '#server/graphql/request-context.ts';
 import { openSocketDoor } from '#server/graphql/socket.ts';
 import { storeWebhook } from '#server/modules/settlement/index.ts';
+import { bodyWithin } from '#server/platform/http/body-within.ts';
 import { createHttpApp } from '#server/platform/http/app.ts';
 import { servePages } from '#server/platform/http/pages.ts';
 import type { Health } from '#server/platform/http/health.ts';
 import { shedLoad } from '#server/platform/http/shed.ts';
 import { downloadRoutes } from './download-routes.ts';
+import { filesRoutes } from './files.ts';
 import { demoRoutes, type DemoControls } from './demo-routes.ts';
+import { documentRoutes } from './document-routes.ts';
 
 export type WebRole = { readonly url: string; readonly server: Server; stop(): Promise<void> };
 
@@ -24,6 +28,9 @@ const BODY_BYTES_MAX = 256 * 1024;
 const KEEP_ALIVE_MS = 65_000;
 /** So long a node that stops says so before it closes, for balancers to notice. */
 const DRAIN_MS = 300;
+/** How long a body may be on its way: a file on a slow line, and everything else. */
+const FILE_WITHIN_MS = 10 * MINUTE_MS;
+const BODY_WITHIN_MS = 30 * SECOND_MS;
 const TRUSTED = new URL('../../web/graphql/generated/trusted-documents.json', import.meta.url);
 
 const documentsOf = (app: App): DocumentSettings => ({
@@ -38,7 +45,7 @@ function graphqlRoute(app: App): Router {
     report: ({ kind, error, path }, requestId) => app.log[kind === 'bug' ? 'error' : 'warn']({ err: error, path, requestId }, `an operation met a ${kind}`),
     count: (name, outcome) => app.metrics.operations.inc({ name, outcome }),
   });
-  router.post('/graphql', shedLoad(app.metrics), express.json({ limit: BODY_BYTES_MAX, type: ['application/json', 'application/graphql-response+json'], strict: false }), async (request, response) => {
+  router.post('/graphql', shedLoad(app.metrics), bodyWithin(BODY_WITHIN_MS), express.json({ limit: BODY_BYTES_MAX, type: ['application/json', 'application/graphql-response+json'], strict: false }), async (request, response) => {
     if (!request.is(['application/json', 'application/graphql-response+json'])) {
       response.status(415).json({ errors: [{ message: 'Send JSON.' }] });
       return;
@@ -55,7 +62,7 @@ function graphqlRoute(app: App): Router {
 
 function webhookRoute(app: App): Router {
   const router = express.Router();
-  router.post('/webhooks/stripe/:endpoint', express.raw({ type: () => true, limit: BODY_BYTES_MAX }), async (request, response) => {
+  router.post('/webhooks/stripe/:endpoint', bodyWithin(BODY_WITHIN_MS), express.raw({ type: () => true, limit: BODY_BYTES_MAX }), async (request, response) => {
     const { endpoint } = request.params;
     if (endpoint !== 'account' && endpoint !== 'connect' && endpoint !== 'thin') {
       response.status(404).json({ received: false });
@@ -80,13 +87,15 @@ export async function startWeb(app: App, demo: DemoControls | null, drainMs = DR
   routes.use(webhookRoute(app));
   routes.use(graphqlRoute(app));
   routes.use(downloadRoutes(app));
+  routes.use(filesRoutes(app));
+  routes.use(documentRoutes(app));
   if (demo) routes.use(demoRoutes(app, demo));
   routes.use(servePages(WEB_FOLDER));
   const http = createHttpApp({ log: app.log, metrics: app.metrics, random: app.random, health, https: app.config.publicUrl.startsWith('https:'), proxyCount: app.config.proxyCount, routes });
   const server = createServer(http);
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 1_000;
-  server.requestTimeout = 30_000;
+  server.requestTimeout = FILE_WITHIN_MS;
   const sockets = openSocketDoor(server, { ...documentsOf(app), open: (request) => contextOfSocket(app, request), living: (requests) => livingSockets(app, requests), warn: (error) => app.log.warn({ err: error }, 'a socket met trouble') });
   await listen(server, app.config.port, app.config.host);
   health.ready = true;

@@ -1,6 +1,7 @@
 import { benchApi } from './api-read.ts';
 import { benchGuard } from './guard.ts';
 import { benchMoney } from './money-transition.ts';
+import { benchPictures } from './pictures.ts';
 import { sayTable } from './say.ts';
 import { benchTalk } from './talk.ts';
 
@@ -25,6 +26,10 @@ const BENCHES: readonly Bench[] = [
     name: 'talk', run: benchTalk,
     method: 'Two nodes and a PostgreSQL that flushes every commit. Messages arrive by chance at one node, whatever became of the ones before; their readers hear of them on sockets of the other node and fetch them by number. '
       + 'Counted from the moment that is stored with the message, read before its commit. Then many sockets on one node, each of which hears a conversation.',
+  },
+  {
+    name: 'pictures', run: benchPictures,
+    method: 'Forty pictures with a contact and forty without, made here: words of 12 to 40 pixels, dark, pale and turned by ten degrees, codes and forms. Each is made anew and read as the worker does it, and what was read goes past the guard.',
   },
 ];
 

@@ -34,7 +34,7 @@ const SCREENS: Readonly<Record<Side | 'anyone', readonly Screen[]>> = {
   anyone: [
     { name: 'landing', path: '/' }, { name: 'how it works', path: '/how-it-works' }, { name: 'prices', path: '/prices' }, { name: 'creators', path: '/creators' },
     { name: 'a creator', path: firstCreator('/creators/') }, { name: 'choosing a side', path: '/sign-up' }, { name: 'sign up', path: '/brand/sign-up' }, { name: 'sign in', path: '/creator/sign-in' },
-    { name: 'forgotten password', path: '/forgot/brand' }, { name: 'nothing here', path: '/nowhere' },
+    { name: 'forgotten password', path: '/forgot/brand' }, { name: 'check a contract', path: '/verify' }, { name: 'nothing here', path: '/nowhere' },
   ],
   brand: [
     { name: 'home', path: '/brand' }, { name: 'discover', path: '/brand/creators' }, { name: 'nobody fits', path: '/brand/creators?text=zzzz' }, { name: 'a creator', path: firstCreator('/creators/') },
@@ -43,11 +43,11 @@ const SCREENS: Readonly<Record<Side | 'anyone', readonly Screen[]>> = {
     ...['requested', 'countered', 'accepted', 'in_progress', 'delivered', 'changes_requested', 'completed', 'missed'].map((state) => ({ name: state, path: workIn(state) })),
   ],
   creator: [
-    { name: 'home', path: '/creator' }, { name: 'work', path: '/creator/work' }, { name: 'earnings', path: '/creator/earnings' }, { name: 'payouts', path: '/creator/payouts' }, { name: 'profile', path: '/creator/profile' },
+    { name: 'home', path: '/creator' }, { name: 'work', path: '/creator/work' }, { name: 'earnings', path: '/creator/earnings' }, { name: 'payouts', path: '/creator/payouts' }, { name: 'profile', path: '/creator/profile' }, { name: 'settings', path: '/settings' }, { name: 'a paid one', path: workIn('completed') },
     { name: 'in progress', path: workIn('in_progress') }, ...MESSAGES,
   ],
   operator: [
-    { name: 'overview', path: '/operator' }, { name: 'work', path: '/operator/work' }, { name: 'a paid one', path: workIn('completed', '/operator/work/') }, { name: 'a returned one', path: workIn('missed', '/operator/work/') },
+    { name: 'overview', path: '/operator' }, { name: 'work', path: '/operator/work' }, { name: 'documents', path: '/operator/documents' }, { name: 'a paid one', path: workIn('completed', '/operator/work/') }, { name: 'a returned one', path: workIn('missed', '/operator/work/') },
   ],
 };
 

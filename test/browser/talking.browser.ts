@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { Visitor } from './visitor.ts';
 
 const CREATOR = 'Noor van Dalen';
@@ -82,8 +83,9 @@ test('what waits is counted beside Messages, at once, and reading it takes it aw
   await box.press('Enter');
   await reads(creator, 'First of all');
   const waiting = creator.page.locator('nav a[href="/messages"]');
-  const before = Number(/\d+/.exec((await waiting.textContent()) ?? '')?.[0] ?? 0);
   await creator.page.goto('/creator');
+  await creator.page.waitForLoadState('networkidle');
+  const before = Number(/\d+/.exec((await waiting.textContent()) ?? '')?.[0] ?? 0);
   await box.fill('One more thing');
   await box.press('Enter');
   await expect(waiting).toContainText(`Something new in ${before + 1} conversation`);
@@ -92,4 +94,48 @@ test('what waits is counted beside Messages, at once, and reading it takes it aw
   await reads(creator, 'One more thing');
   await expect(waiting).not.toContainText(`in ${before + 1} conversation`);
   for (const it of [brand, creator]) await it.leaves();
+});
+
+test('a picture is put beside a message, looked at, and shown large; one with a telephone number is kept back with its reason', async ({ browser }) => {
+  const drawn = (words: string): Promise<Buffer> => sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500"><rect width="100%" height="100%" fill="#fdf6e3"/><circle cx="600" cy="300" r="120" fill="#c96"/><text x="40" y="120" font-family="DejaVu Sans, Liberation Sans" font-size="34">${words}</text></svg>`)).png().toBuffer();
+  const [brand, creator] = [await Visitor.arrive(browser), await Visitor.arrive(browser, { width: 360, height: 780 })];
+  await brand.signsIn('brand');
+  await creator.signsIn('creator');
+  await brand.page.goto('/messages');
+  await brand.page.getByRole('list', { name: 'Conversations' }).getByRole('link', { name: CREATOR }).first().click();
+  await brand.page.waitForURL('**/messages/cnv_*');
+  await creator.page.goto(new URL(brand.page.url()).pathname);
+  const send = creator.page.getByRole('button', { name: 'Send', exact: true });
+
+  const name = `scene-${crypto.randomUUID().slice(0, 8)}.png`;
+  await creator.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer: await drawn('Scene 2: toast and jam') });
+  await creator.sees('ready to send');
+  await send.click();
+  await brand.page.getByRole('button', { name: `Look at ${name}` }).click({ timeout: 40_000 });
+  const large = brand.page.getByRole('dialog').getByRole('img', { name });
+  await expect(large).toBeVisible();
+  expect(await large.evaluate((it: HTMLImageElement) => it.decode().then(() => it.naturalWidth))).toBe(800);
+  if (process.env['TALK_PICTURES']) await brand.page.screenshot({ path: `${process.env['TALK_PICTURES']}/large.png` });
+  await brand.page.keyboard.press('Escape');
+
+  // A file dropped on the composer, while the line is down: it waits, and goes on when somebody asks for it.
+  await creator.page.route('**/files/**', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  const bytes = [...await drawn('Call +34 612 345 678')];
+  const carried = await creator.page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(all)], 'card.png', { type: 'image/png' }));
+    return transfer;
+  }, bytes);
+  await creator.page.getByRole('textbox', { name: /^Write to/ }).dispatchEvent('drop', { dataTransfer: carried });
+  await creator.sees('waits for the line');
+  await expect(send).toBeDisabled();
+  if (process.env['TALK_PICTURES']) await creator.page.screenshot({ path: `${process.env['TALK_PICTURES']}/waiting.png` });
+  await creator.page.unroute('**/files/**');
+  await creator.presses('Send again');
+  await creator.sees('ready to send');
+  await send.click();
+  await expect(creator.page.getByText(/A telephone number leads out/).last()).toBeVisible({ timeout: 40_000 });
+  await expect(brand.page.getByText('This file was kept back')).toBeVisible();
+  for (const it of [brand, creator]) expect(await it.overflow()).toBeLessThanOrEqual(0);
+  if (process.env['TALK_PICTURES']) for (const [who, it] of [['brand', brand], ['creator', creator]] as const) await it.page.screenshot({ path: `${process.env['TALK_PICTURES']}/${who}.png` });
 });

@@ -10,21 +10,18 @@ export type Books = {
   balance(kind: string, owner?: string): Promise<bigint>;
   count(table: string, where?: string): Promise<number>;
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
 };
 
 /** Opens the books of a running app. */
 export function createBooks(app: TestApp): Books {
-  async function query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: app.databaseUrl });
-    await client.connect();
-    try {
-      return (await client.query<Row>(text, [...values])).rows;
-    } finally {
-      await client.end();
-    }
-  }
+  const pool = new pg.Pool({ connectionString: app.databaseUrl, max: 4 });
+  // A test may end every connection to its database.
+  pool.on('error', () => undefined);
+  const query = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> => (await pool.query<Row>(text, [...values])).rows;
   return {
     query,
+    close: () => pool.end(),
     brokenRules: async () => (await app.runRules()).filter((it) => it.violations > 0).map((it) => `${it.code} ×${it.violations}: ${it.sentence} ${it.sample.join(' ')}`),
     deadJobs: async () => (await query<{ kind: string; last_error: string }>('select kind, last_error from jobs where dead_at is not null')).map((it) => `${it.kind}: ${it.last_error}`),
     balance: async (kind, owner) => {

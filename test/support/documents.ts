@@ -16,6 +16,7 @@ export const MUTATIONS = {
   inviteMember: `mutation Do($email: String!, $name: String!, $role: String!) { answer: inviteMember(email: $email, name: $name, role: $role) { ${REFUSAL} } }`,
   joinTeam: `mutation Do($token: String!, $password: String!) { answer: joinTeam(token: $token, password: $password) { ${REFUSAL} ... on SignedIn { viewer { accountId memberId } } } }`,
   updateCreatorProfile: `mutation Do($input: CreatorProfileInput!) { answer: updateCreatorProfile(input: $input) { ${REFUSAL} } }`,
+  saveBusinessDetails: `mutation Do($input: BusinessDetailsInput!) { answer: saveBusinessDetails(input: $input) { ${REFUSAL} ... on BusinessDetails { id vatNumber vatStatus } } }`,
   setRate: `mutation Do($type: String!, $amountMinor: BigInt, $currency: Currency!) { answer: setRate(type: $type, amountMinor: $amountMinor, currency: $currency) { ${REFUSAL} } }`,
   startCardSetup: `mutation Do($returnPath: String!) { answer: startCardSetup(returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
   finishCardSetup: `mutation Do($cardId: ID!) { answer: finishCardSetup(cardId: $cardId) { ${SAID} ... on Card { id network last4 } } }`,
@@ -48,7 +49,8 @@ export const MUTATIONS = {
   refreshPayment: onCollaboration('refreshPayment', '', ''),
   retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
   openConversation: `mutation Do($creatorId: ID!) { answer: openConversation(creatorId: $creatorId) { ${SAID} ... on ConversationRef { id } } }`,
-  sendMessage: `mutation Do($conversationId: ID!, $clientId: String!, $text: String!, $collaborationId: ID) { answer: sendMessage(conversationId: $conversationId, clientId: $clientId, text: $text, collaborationId: $collaborationId) { ${SAID} ... on MessageSent { conversationId messageId seq } } }`,
+  sendMessage: `mutation Do($conversationId: ID!, $clientId: String!, $text: String!, $collaborationId: ID, $attachmentIds: [ID!]) { answer: sendMessage(conversationId: $conversationId, clientId: $clientId, text: $text, collaborationId: $collaborationId, attachmentIds: $attachmentIds) { ${SAID} ... on MessageSent { conversationId messageId seq } } }`,
+  startAttachment: `mutation Do($conversationId: ID!, $clientId: String!, $name: String!, $bytes: Int!) { answer: startAttachment(conversationId: $conversationId, clientId: $clientId, name: $name, bytes: $bytes) { ${SAID} ... on AttachmentStarted { id uploadPath } } }`,
   editMessage: `mutation Do($messageId: ID!, $text: String!) { answer: editMessage(messageId: $messageId, text: $text) { ${SAID} ... on MessageSent { messageId seq } } }`,
   deleteMessage: `mutation Do($messageId: ID!) { answer: deleteMessage(messageId: $messageId) { ${SAID} ... on MessageSent { messageId seq } } }`,
   contestFinding: `mutation Do($id: ID!) { answer: contestFinding(id: $id) { ${SAID} ... on GuardFinding { id state dueAt } } }`,
@@ -78,3 +80,5 @@ export const CHARGEBACKS_QUERY = `query Chargebacks {
   fraudWarnings { id collaborationId fraudType answer }
 }`;
 export const NOTIFICATIONS_QUERY = 'query Notifications { notifications { kind collaborationId sentence } }';
+export const DOCUMENTS_QUERY = `query Documents($year: Int) { documents(year: $year) { years hasMore items { id number kind collaborationId title supplierName customerName creditOf termsSha256 total ${MONEY} vat ${MONEY} } } }`;
+export const WAITING_QUERY = 'query Waiting { waitingDocuments { kind collaborationId waitsFor yours } }';

@@ -25,7 +25,7 @@ async function livesThrough(talker: Talker, name: string, { messages, withinMs }
   const dropEvery = Math.floor(messages / DROPS);
   talker.losesPercent = LOST_PERCENT;
   for (let number = 0; number < messages; number += 1) {
-    talker.talk?.say({ clientId: `${name}-${String(number).padStart(6, '0')}`, text: `${name} ${number}`, collaborationId: null });
+    talker.talk?.say({ clientId: `${name}-${String(number).padStart(6, '0')}`, text: `${name} ${number}`, collaborationId: null, attachmentIds: [] });
     await until(() => (talker.talk?.state().unsent.length ?? 0) < UNSENT_MAX, withinMs);
     if (number % dropEvery === dropEvery - 1) await talker.drop();
     await wait(talker.chance() * 10);

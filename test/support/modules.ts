@@ -63,7 +63,7 @@ export async function openModules(): Promise<Modules> {
   let people = 0;
   const contextFor = (viewer: Viewer, it: Asking = {}): ModuleContext => createContext<Ports>(parts, {
     secret: SECRET, publicUrl: 'https://fairhold.test', client: { address: it.address ?? '127.0.0.1', userAgent: it.userAgent ?? 'a browser' }, sessionId: it.sessionId ?? null,
-    payments: NO_PROVIDER, railSettings: { platformCountry: 'IE', legalSignOff: true, rails: RAIL_LIST.map((rail) => rail.key), policy: DEFAULT_POLICY },
+    payments: NO_PROVIDER, railSettings: { platformCountry: 'IE', legalSignOff: true, segregated: false, rails: RAIL_LIST.map((rail) => rail.key), policy: DEFAULT_POLICY },
     mail: { send: async (mail) => { modules.trouble?.(mail); mails.push(mail); } },
   }, { viewer, role: it.role ?? 'app', requestId: 'req_test' });
   const anonymous = (it: Asking = {}) => contextFor({ kind: 'anonymous' }, it);

@@ -31,6 +31,7 @@ export class Person {
   readonly email: string;
   readonly session: Session;
   accountId = '';
+  country = '';
   cardId = '';
 
   constructor(world: World, it: { side: string; email: string; session: Session }) {
@@ -46,6 +47,7 @@ export class Person {
     const email = it.email ?? `${side}${people}@example.test`;
     const person = new Person(world, { side, email, session: world.app.newSession() });
     const country = it.country ?? (side === 'brand' ? 'PT' : 'ES');
+    person.country = country;
     const signedUp = await person.does('signUp', { input: { side, email, password: PASSWORD, name: it.name ?? 'Alex Doe', displayName: it.name ?? `${side} ${people}`, country } });
     person.accountId = (signedUp.viewer as { accountId: string }).accountId;
     if (it.verified === false) return person;
@@ -104,6 +106,17 @@ export class Person {
     const [row] = await this.world.books.query<{ stripe_account_id: string }>('select stripe_account_id from payout_accounts where creator_id = $1', [this.accountId]);
     await this.world.stripe.completeOnboarding(row?.stripe_account_id ?? '');
     await this.does('refreshPayoutAccount');
+  }
+
+  /** States who they are on paper: with a VAT number of their country, as the register knows it. */
+  async states(change: object = {}): Promise<Answer> {
+    const country = { PT: 'PT', DE: 'DE', ES: 'ES' }[this.country] ?? 'IE';
+    const vatNumber = { PT: 'PT501234567', DE: 'DE123456789', ES: 'ESX1234567L', IE: 'IE1234567FA' }[country];
+    const input = {
+      legalName: `${this.side === 'brand' ? 'Marca' : 'Ana'} Łőžß`, street: 'Calle Mayor 1', postcode: '28013', city: 'Madrid', vatNumber, smallBusiness: false, invoiceTaxNumber: null,
+      taxNumbers: [{ country, number: 'X1234567L' }], birthDate: '1998-03-21', registrationNumber: null, ...change,
+    };
+    return this.does('saveBusinessDetails', { input });
   }
 
   async requests(creator: Person, change: object = {}): Promise<Work> {

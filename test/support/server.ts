@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { instant } from '#domain/kit/time.ts';
 import type { MailPort } from '#server/adapters/mail/port.ts';
 import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
@@ -12,6 +15,7 @@ import { watchedLog } from '#server/platform/log.ts';
 import { moveClock } from '#server/roles/move-clock.ts';
 import { startWeb } from '#server/roles/web.ts';
 import { startStripeEmulator, type StripeEmulator } from '../../emulators/stripe/start.ts';
+import { startViesEmulator, type ViesEmulator } from '../../emulators/vies/start.ts';
 import { startTikTokEmulator } from '../../emulators/tiktok/start.ts';
 import { cloneDatabase } from './postgres.ts';
 
@@ -44,6 +48,7 @@ export type TestApp = {
   twin(rails?: readonly string[]): App;
   /** The provider's emulator itself, for runs too long to steer it by its controls. */
   readonly emulator: StripeEmulator;
+  readonly vies: ViesEmulator;
   close(): Promise<void>;
 };
 
@@ -65,12 +70,13 @@ async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> 
   return { port, giveBack: () => new Promise<void>((resolve) => { keeper.close(() => resolve()); }) };
 }
 
-function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits'] }): Config {
+function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; viesUrl: string; filesFolder: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits'] }): Config {
   const secrets = { account: ['whsec_account'], connect: ['whsec_connect'], thin: ['whsec_thin'] };
   return {
     mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
-    stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl,
-    platformCountry: 'IE', legalSignOff: true, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
+    stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl, viesBaseUrl: it.viesUrl,
+    filesFolder: it.filesFolder, marketplace: { name: 'Fairhold Ltd', street: '1 Custom House Quay', postcode: 'D01 W5P8', city: 'Dublin', vatNumber: 'IE1234567FA' },
+    platformCountry: 'IE', legalSignOff: true, fundsSegregation: false, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
   };
 }
 
@@ -96,12 +102,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const [database, { port, giveBack }] = await Promise.all([cloneDatabase(), keepPort()]);
   const hook = (kind: (typeof HOOKS)[number]) => ({ url: `http://127.0.0.1:${port}/webhooks/stripe/${kind}`, secret: `whsec_${kind}`, kind });
   const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }), ...(options.payoutDays === undefined ? {} : { payoutDays: options.payoutDays }) });
-  const tiktok = await startTikTokEmulator();
+  const [tiktok, vies] = await Promise.all([startTikTokEmulator(), startViesEmulator()]);
+  const filesFolder = mkdtempSync(join(tmpdir(), 'fairhold-test-files-'));
   await control(stripe.url, '/clock', { now_ms: STARTS_AT, freeze: true });
   const clock = createMovableClock({ now: () => STARTS_AT });
   const mails: Mail[] = [];
   const mail: MailPort = { send: async (it) => { mails.push(it); } };
-  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, rails: options.rails, sendingLimits: options.sendingLimits });
+  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, viesUrl: vies.url, filesFolder, rails: options.rails, sendingLimits: options.sendingLimits });
   const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0, callsPerSecond: CALLS_PER_SECOND }));
   const bugs: unknown[] = [];
   const said: string[] = [];
@@ -152,11 +159,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       twins.push(made);
       return made;
     },
-    emulator: stripe,
+    emulator: stripe, vies,
     close: async () => {
       await web.stop();
       await Promise.all([app, ...twins].map((it) => it.close()));
-      await Promise.all([stripe.close(), tiktok.close()]);
+      await Promise.all([stripe.close(), tiktok.close(), vies.close()]);
+      rmSync(filesFolder, { recursive: true, force: true });
       await database.drop();
       if (bugs.length > 0) throw new AggregateError(bugs, `a job met a bug: ${String(bugs[0])}`);
     },

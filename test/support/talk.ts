@@ -2,12 +2,13 @@ import type { Person } from './person.ts';
 
 export type TalkEvent = {
   readonly seq: number; readonly kind: string; readonly by: string | null; readonly what: string; readonly collaborationId: string | null;
-  readonly message: { readonly id: string; readonly seq: number; readonly revisionSeq: number; readonly text: string | null; readonly verdict: string; readonly spans: readonly { from: number; to: number }[]; readonly reasons: readonly string[]; readonly clientId: string | null; readonly edited: boolean; readonly deleted: boolean } | null;
+  readonly message: { readonly id: string; readonly seq: number; readonly revisionSeq: number; readonly text: string | null; readonly verdict: string; readonly spans: readonly { from: number; to: number }[]; readonly reasons: readonly string[]; readonly clientId: string | null; readonly edited: boolean; readonly deleted: boolean;
+    readonly attachments: readonly { readonly id: string; readonly state: string; readonly kind: string; readonly name: string; readonly bytes: number; readonly width: number | null; readonly reasons: readonly string[]; readonly url: string | null; readonly thumbUrl: string | null }[] } | null;
 };
 type Page = { readonly events: readonly TalkEvent[]; readonly lastSeq: number };
 
 const PAGE = `query Page($id: ID!, $afterSeq: Int, $beforeSeq: Int, $first: Int!) { messages(conversationId: $id, afterSeq: $afterSeq, beforeSeq: $beforeSeq, first: $first) {
-  lastSeq events { seq kind by what collaborationId message { id seq revisionSeq text verdict spans { from to } reasons clientId edited deleted } } } }`;
+  lastSeq events { seq kind by what collaborationId message { id seq revisionSeq text verdict spans { from to } reasons clientId edited deleted attachments { id state kind name bytes width reasons url thumbUrl } } } } }`;
 export const CONVERSATIONS = 'query List { conversations { items { id brandName creatorName lastSeq lastText lastIsYours readSeq otherReadSeq unreadCount } } }';
 export const MOVED = 'subscription Moved($id: ID!) { conversationMoved(id: $id) { conversationId seq typing } }';
 export type Inbox = { readonly conversations: { readonly items: readonly { id: string; brandName: string; creatorName: string; lastSeq: number; lastText: string | null; lastIsYours: boolean; readSeq: number; otherReadSeq: number; unreadCount: number }[] } };

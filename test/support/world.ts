@@ -38,7 +38,10 @@ export async function startWorld(options: TestAppOptions = {}): Promise<World> {
     newBrand: (it = {}) => Person.join(world, 'brand', it),
     newCreator: (it = {}) => Person.join(world, 'creator', it),
     newOperator: (role = 'admin') => Person.joinAsOperator(world, role),
-    close: () => app.close(),
+    close: async () => {
+      await world.books.close();
+      await app.close();
+    },
   };
   return world;
 }

@@ -10,6 +10,7 @@ export const Pages = {
   SignUp: lazyPage(() => import('./pages/sign-up.tsx'), 'SignUpPage'),
   Forgot: lazyPage(() => import('./pages/forgot.tsx'), 'ForgotPage'),
   VerifyEmail: lazyPage(() => import('./pages/verify-email.tsx'), 'VerifyEmailPage'),
+  VerifyContract: lazyPage(() => import('./pages/verify-contract.tsx'), 'VerifyContractPage'),
   ResetPassword: lazyPage(() => import('./pages/reset-password.tsx'), 'ResetPasswordPage'),
   JoinTeam: lazyPage(() => import('./pages/join-team.tsx'), 'JoinTeamPage'),
   NotFound: lazyFront(() => import('./pages/not-found.tsx'), 'NotFoundPage'),
@@ -32,6 +33,7 @@ export const Pages = {
   OperatorChargebacks: lazyWorkPage(() => import('./pages/operator-chargebacks.tsx'), 'OperatorChargebacksPage'),
   OperatorModeration: lazyWorkPage(() => import('./pages/operator-moderation.tsx'), 'OperatorModerationPage'),
   Standing: lazyWorkPage(() => import('./pages/standing.tsx'), 'StandingPage'),
+  OperatorDocuments: lazyPage(() => import('./pages/operator-documents.tsx'), 'OperatorDocumentsPage'),
   OperatorCollaboration: lazyWorkPage(() => import('./pages/operator-collaboration.tsx'), 'OperatorCollaborationPage'),
 };
 

@@ -17,6 +17,7 @@ const publicRoutes = (
     <Route path="/:side/sign-in" element={<Pages.SignIn />} />
     <Route path="/:side/sign-up" element={<Pages.SignUp />} />
     <Route path="/forgot/:side" element={<Pages.Forgot />} />
+    <Route path="/verify" element={<Pages.VerifyContract />} />
     <Route path="/verify-email" element={<Pages.VerifyEmail />} />
     <Route path="/reset-password" element={<Pages.ResetPassword />} />
     <Route path="/join-team" element={<Pages.JoinTeam />} />
@@ -58,6 +59,7 @@ const operatorRoutes = (
     <Route path="work" element={<Pages.OperatorWork />} />
     <Route path="work/:id" element={<Pages.OperatorCollaboration />} />
     <Route path="moderation" element={<Pages.OperatorModeration />} />
+    <Route path="documents" element={<Pages.OperatorDocuments />} />
     <Route path="chargebacks" element={<Pages.OperatorChargebacks />} />
   </Route>
 );

@@ -9,3 +9,11 @@ export function countText(count: number): string {
   if (count >= MILLION - THOUSAND / 2) return short(count, MILLION, 'M');
   return count >= THOUSAND ? short(count, THOUSAND, 'k') : String(count);
 }
+
+const KILO = 1_024;
+
+/** A size as people say it: `820 KB`, `1.4 MB`. Units: bytes. */
+export function bytesText(bytes: number): string {
+  const [amount, unit] = bytes < KILO * KILO ? [bytes / KILO, 'KB'] : [bytes / KILO / KILO, 'MB'];
+  return `${amount.toLocaleString('en-GB', { maximumFractionDigits: amount < 10 ? 1 : 0 })} ${unit}`;
+}

@@ -15,6 +15,8 @@ export type StripeSettings = {
   readonly baseUrl: string | null;
   readonly webhookSecrets: { readonly account: readonly string[]; readonly connect: readonly string[]; readonly thin: readonly string[] };
   readonly production: boolean;
+  /** Whether the provider has opened its preview of money set aside to this operator. */
+  readonly segregated?: boolean;
   /** How often the SDK itself tries again at once; our own queue tries for days. At none, a broken line is felt at once. */
   readonly networkRetriesMax?: number;
   /** How many calls of one operation are sent in a second; the provider's own limit decides when not given. */
@@ -22,6 +24,8 @@ export type StripeSettings = {
 };
 
 const API_VERSION = '2026-10-28.endive';
+/** The preview in which the provider sets money of a charge aside, so that only a creator can be paid of it; each call names it. Source: docs.stripe.com/connect/funds-segregation, 2026. */
+const SEGREGATION = 'allocated_funds_preview=v1';
 const TIMEOUT_MS = 20_000;
 const CHANCE = 2 ** 20;
 
@@ -42,7 +46,7 @@ export function openStripe(settings: StripeSettings): Stripe {
   invariant(settings.production || !/^[sr]k_live_/.test(settings.secretKey), 'a live key outside production');
   const base = settings.baseUrl ? new URL(settings.baseUrl) : null;
   return new Stripe(settings.secretKey, {
-    apiVersion: API_VERSION, maxNetworkRetries: settings.networkRetriesMax ?? 2, timeout: TIMEOUT_MS, telemetry: false,
+    apiVersion: (settings.segregated ? `${API_VERSION}; ${SEGREGATION}` : API_VERSION) as typeof API_VERSION, maxNetworkRetries: settings.networkRetriesMax ?? 2, timeout: TIMEOUT_MS, telemetry: false,
     ...(settings.networkRetriesMax === 0 ? { httpClient: sendingOnce() } : {}),
     ...(base ? { host: base.hostname, port: Number(base.port), protocol: base.protocol === 'https:' ? 'https' as const : 'http' as const } : {}),
   });

@@ -25,7 +25,7 @@ describe('signing up', () => {
     if (!opened.ok) return;
     const { viewer, sessionId, token } = opened.value;
     expect(await findMe(modules.contextFor(viewer))).toEqual({
-      side: 'brand', accountId: viewer.accountId, memberId: viewer.memberId, displayName: 'Casa Aurora', memberName: 'Ana Maria', email: 'first@example.test', emailVerified: false, role: 'owner', country: 'PT',
+      side: 'brand', accountId: viewer.accountId, memberId: viewer.memberId, displayName: 'Casa Aurora', memberName: 'Ana Maria', email: 'first@example.test', emailVerified: false, role: 'owner', country: 'PT', wantsUnreadMails: true,
     });
     const [event] = await modules.query<{ payload: object }>(`select payload from outbox where type = 'email-requested' and payload ->> 'memberId' = $1`, [viewer.memberId]);
     expect(event?.payload).toEqual({ type: 'email-requested', template: 'verify-email', memberId: viewer.memberId, tokenId: expect.stringMatching(/^tok_[0-9a-f]{32}$/) });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { AccountId, MemberId } from '#domain/kit/ids.ts';
 import type { Viewer } from '#domain/accounts/roles.ts';
-import type { Tx } from '#server/platform/command.ts';
-import type { Sql } from '#server/platform/db/sql.ts';
 import { openModules, type Modules } from '#test/support/modules.ts';
+import { plansOf } from '#test/support/plans.ts';
 import * as store from './store.ts';
 
 const ROWS = 100_000;
@@ -25,29 +24,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => modules.close());
 
-/** The plans of the statements that some work sends, as the viewer who sends them. */
-async function plansOf(viewer: Viewer, work: (tx: Tx) => Promise<unknown>): Promise<string> {
-  const ctx = viewer.kind === 'anonymous' ? modules.worker() : modules.contextFor(viewer);
-  return ctx.read(async (real) => {
-    const asked: Sql[] = [];
-    const watching: Tx = { run: (query) => { asked.push(query); return real.run(query); } };
-    await work(watching);
-    const plans = [];
-    for (const query of asked) plans.push(...(await real.run<{ 'QUERY PLAN': string }>({ ...query, text: `explain ${query.text}`, name: '' })).rows.map((row) => row['QUERY PLAN']));
-    return plans.join('\n');
-  });
-}
-
 it.each([['brand', 7, 'collaborations_by_brand'], ['creator', ACCOUNTS + 7, 'collaborations_by_creator']] as const)('a page of a %s’s collaborations reads the index of that side, at a hundred thousand rows', async (side, n, index) => {
   for (const group of [null, 'open', 'needs_me'] as const) {
-    const plan = await plansOf(viewerOf(side, n), (tx) => store.list(tx, { accountId: idOf(n), side, group, first: 21, after: null }));
+    const plan = await plansOf(modules.contextFor(viewerOf(side, n)), (ctx) => ctx.read((tx) => store.list(tx, { accountId: idOf(n), side, group, first: 21, after: null })));
     expect(plan).toContain(index);
     expect(plan).not.toMatch(/Seq Scan/);
   }
 });
 
 it('the sweeper asks the index of clocks when the next one runs out', async () => {
-  const plan = await plansOf({ kind: 'anonymous' }, (tx) => store.nextDueAt(tx));
+  const plan = await plansOf(modules.worker(), (ctx) => ctx.read((tx) => store.nextDueAt(tx)));
   expect(plan).toContain('collaborations_due');
   expect(plan).not.toMatch(/Seq Scan/);
 });

@@ -1,2 +1,3 @@
 export { bookingOf, postEntry } from './commands/post-entry.ts';
-export { balanceOf, listLedger } from './queries.ts';
+export { balanceOf, listEarned, listLedger } from './queries.ts';
+export type { EarnedRow } from './store.ts';

@@ -2,10 +2,12 @@ import { MESSAGING_ERRORS } from '#domain/messaging/errors.ts';
 import type { Span } from '#domain/messaging/message.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { resultType, toResult, type Tables } from '#server/platform/graphql/to-result.ts';
+import type { AttachmentRow } from './messages/store.ts';
 import { findFindingOf } from '#server/modules/moderation/index.ts';
 import { deleteMessage } from './commands/delete-message.ts';
 import { editMessage } from './commands/edit-message.ts';
 import { markRead } from './commands/mark-read.ts';
+import { startAttachment, type Started } from './commands/start-attachment.ts';
 import { openConversation } from './commands/open-conversation.ts';
 import { sendMessage, type Sent } from './commands/send-message.ts';
 import type { MessagingPorts } from './context.ts';
@@ -15,6 +17,8 @@ import { countUnreadConversations, findConversation, findConversationWith, listC
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends MessagingPorts {}
   interface ApiObjects {
+    Attachment: AttachmentRow;
+    AttachmentStarted: Started;
     Conversation: ConversationRow;
     ConversationEvent: EventRow;
     ConversationMoved: Moved;
@@ -40,6 +44,16 @@ builder.objectType('Conversation', {
 });
 builder.objectType('ConversationPage', { fields: (t) => ({ items: t.field({ type: ['Conversation'], resolve: (it) => [...it.items] }), endCursor: t.exposeString('endCursor', { nullable: true }), hasMore: t.exposeBoolean('hasMore') }) });
 builder.objectType('TextSpan', { description: 'A part of a text, in UTF-16 code units; its end is not part of it.', fields: (t) => ({ from: t.exposeInt('from'), to: t.exposeInt('to'), kind: t.string({ nullable: true, resolve: (it) => it.kind ?? null }) }) });
+builder.objectType('Attachment', {
+  description: 'A file beside a message. It can be read at `url` when it is `ready`: pictures also small, at `thumbUrl`.',
+  fields: (t) => ({
+    id: t.exposeID('id'), state: t.exposeString('state'), kind: t.exposeString('kind'), name: t.exposeString('name'), bytes: t.exposeInt('bytes'), width: t.exposeInt('width', { nullable: true }), height: t.exposeInt('height', { nullable: true }),
+    reasons: t.stringList({ description: 'Why it was refused, for those who sent it.', resolve: (it) => [...it.reasons] }),
+    url: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' ? `/files/${it.id}/full` : null) }),
+    thumbUrl: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' && it.kind === 'image' ? `/files/${it.id}/thumb` : null) }),
+  }),
+});
+builder.objectType('AttachmentStarted', { fields: (t) => ({ id: t.exposeID('id'), uploadPath: t.string({ description: 'Where its bytes are sent, by PUT.', resolve: (it) => `/files/${it.id}` }) }) });
 builder.objectType('Message', {
   description: 'A message in its newest state. Its writers see their own words with what is covered and why; the other side what is left.',
   fields: (t) => ({
@@ -48,6 +62,7 @@ builder.objectType('Message', {
     clientId: t.exposeString('clientId', { nullable: true, description: 'For the member who sent it.' }), sentAt: t.field({ type: 'DateTime', resolve: (it) => it.sentAt }),
     finding: t.field({ type: 'GuardFinding', nullable: true, description: 'For its writers: what the guard found in it and what became of that.', resolve: (it, _args, ctx) => (it.verdict === 'pass' || it.messageId === null ? null : findFindingOf(ctx, it.messageId)) }),
     edited: t.boolean({ resolve: (it) => it.editedAt !== null }), deleted: t.boolean({ resolve: (it) => it.deletedAt !== null }),
+    attachments: t.field({ type: ['Attachment'], resolve: (it) => [...it.attachments] }),
   }),
 });
 builder.objectType('ConversationEvent', {
@@ -64,6 +79,7 @@ builder.objectType('ConversationRef', { fields: (t) => ({ id: t.exposeID('id') }
 builder.objectType('ConversationMoved', { description: 'That something moved, never what: fetch what is new by number.', fields: (t) => ({ conversationId: t.exposeID('conversationId'), seq: t.exposeInt('seq'), typing: t.exposeString('typing', { nullable: true }) }) });
 
 const SentResult = resultType('SentResult', 'MessageSent', TABLES);
+const AttachmentResult = resultType('AttachmentResult', 'AttachmentStarted', TABLES);
 const ConversationResult = resultType('ConversationResult', 'ConversationRef', TABLES);
 
 builder.queryFields((t) => ({
@@ -83,8 +99,13 @@ builder.mutationFields((t) => ({
   openConversation: t.field({ type: ConversationResult, description: 'A brand opens the conversation with a creator; the same pair has the same one.', args: { creatorId: t.arg.id({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await openConversation(ctx, it)) }),
   sendMessage: t.field({
     type: SentResult, description: 'Says something under an id the client made before; a second send gets the first answer.',
-    args: { conversationId: t.arg.id({ required: true }), clientId: t.arg.string({ required: true }), text: t.arg.string({ required: true }), collaborationId: t.arg.id() },
-    resolve: async (_root, it, ctx) => toResult(TABLES, await sendMessage(ctx, { ...it, collaborationId: it.collaborationId ?? null })),
+    args: { conversationId: t.arg.id({ required: true }), clientId: t.arg.string({ required: true }), text: t.arg.string({ required: true }), collaborationId: t.arg.id(), attachmentIds: t.arg.idList() },
+    resolve: async (_root, it, ctx) => toResult(TABLES, await sendMessage(ctx, { ...it, collaborationId: it.collaborationId ?? null, attachmentIds: it.attachmentIds ?? [] })),
+  }),
+  startAttachment: t.field({
+    type: AttachmentResult, description: 'Begins a file whose bytes are then sent by PUT; the same client id begins it once.',
+    args: { conversationId: t.arg.id({ required: true }), clientId: t.arg.string({ required: true }), name: t.arg.string({ required: true }), bytes: t.arg.int({ required: true }) },
+    resolve: async (_root, it, ctx) => toResult(TABLES, await startAttachment(ctx, it)),
   }),
   editMessage: t.field({ type: SentResult, args: { messageId: t.arg.id({ required: true }), text: t.arg.string({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await editMessage(ctx, it)) }),
   deleteMessage: t.field({ type: SentResult, args: { messageId: t.arg.id({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await deleteMessage(ctx, it)) }),

@@ -1,8 +1,12 @@
+export { sweepAttachments } from './check-attachment.ts';
 export { deleteMessage } from './commands/delete-message.ts';
 export { editMessage } from './commands/edit-message.ts';
+export { handInAttachment } from './commands/hand-in-attachment.ts';
 export { markRead } from './commands/mark-read.ts';
 export { openConversation } from './commands/open-conversation.ts';
 export { sendMessage } from './commands/send-message.ts';
+export { startAttachment } from './commands/start-attachment.ts';
+export { openAttachment } from './read-attachment.ts';
 export type { MessagingContext, MessagingPorts } from './context.ts';
 export { findConversation, listConversations, listMessages, readExcerpt, searchMessages } from './queries.ts';
 export { messagingReactions } from './reactions.ts';

@@ -2,6 +2,7 @@ import type { CollaborationMoved, FindingDecided, HoldMoved } from '#domain/even
 import { ok } from '#domain/kit/result.ts';
 import { instant } from '#domain/kit/time.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
+import { checkAttachment } from './check-attachment.ts';
 import * as conversations from './conversations/store.ts';
 import type { MessagingContext } from './context.ts';
 import * as messages from './messages/store.ts';
@@ -42,8 +43,9 @@ async function releaseMessage(ctx: MessagingContext, it: FindingDecided): Promis
   const { value } = await ctx.transaction(async (tx) => {
     const conversation = await conversations.lock(tx, known.conversationId);
     const message = await messages.find(tx, it.messageId);
-    if (!conversation || message?.revisionSeq !== it.messageSeq || message.deleted) return ok(null);
-    const written = (await messages.writtenNow(tx, message)) ?? '';
+    if (!conversation || !message || message.deleted) return ok(null);
+    const written = await messages.writtenNow(tx, message);
+    if (written === undefined || written !== (await messages.writtenNow(tx, { id: message.id, revisionSeq: it.messageSeq }))) return ok(null);
     const seq = await conversations.grow(tx, conversation.id, now);
     await messages.release(tx, { id: message.id, seq, senderId: message.senderId, written, inspection: { verdict: 'pass', spans: [], reasons: [] }, at: now });
     await conversations.addEvent(tx, { id: conversation.id, seq, kind: 'moderation', byAccountId: null, messageId: message.id, what: 'released', heardKey: it.findingId, at: now });
@@ -54,6 +56,6 @@ async function releaseMessage(ctx: MessagingContext, it: FindingDecided): Promis
 
 /** What conversations hear, by event, and the jobs that do it. */
 export const messagingReactions = {
-  subscriptions: { 'collaboration-moved': ['messaging-write-step'], 'hold-moved': ['messaging-write-hold'], 'finding-decided': ['messaging-release-message'] },
-  handlers: { 'messaging-write-step': writeStep, 'messaging-write-hold': writeHold, 'messaging-release-message': releaseMessage },
+  subscriptions: { 'collaboration-moved': ['messaging-write-step'], 'hold-moved': ['messaging-write-hold'], 'attachment-handed-in': ['messaging-check-attachment'], 'finding-decided': ['messaging-release-message'] },
+  handlers: { 'messaging-write-step': writeStep, 'messaging-write-hold': writeHold, 'messaging-check-attachment': checkAttachment, 'messaging-release-message': releaseMessage },
 } as const;

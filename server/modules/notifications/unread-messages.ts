@@ -7,6 +7,8 @@ import type { NotificationContext } from './context.ts';
 import type { MailJob } from './mails/send.ts';
 import type { Notice } from './sentences.ts';
 
+const BECAUSE = 'You get this mail because messages have waited for you on Fairhold for ten minutes. You can switch these mails off in your settings there. Answer there too: nobody reads an answer to this mail.';
+
 /** Messages have waited for a side: those of it who may answer and want to know get a mail. It says who wrote and how much, never what. */
 export async function tellUnread(ctx: NotificationContext, event: MessagesUnread): Promise<void> {
   const { accountId, fromAccountId, conversationId, count, seq } = event;
@@ -18,7 +20,7 @@ export async function tellUnread(ctx: NotificationContext, event: MessagesUnread
   const notice: Notice = { subject: `${waiting} from ${from.displayName}`, sentence: `${waiting} from ${from.displayName} ${count === 1 ? 'waits' : 'wait'} for you.`, button: count === 1 ? 'Read it' : 'Read them' };
   await ctx.transaction(async (tx) => {
     for (const { memberId } of members) {
-      const payload: MailJob = { accountId, memberId, key, path: `/messages/${conversationId}`, notice, about: 'messages' };
+      const payload: MailJob = { accountId, memberId, key, path: `/messages/${conversationId}`, notice, because: BECAUSE, about: 'messages' };
       await enqueue(ctx, tx, { kind: 'notifications-send-mail', dedupeKey: `${key}:${memberId}`, payload });
     }
     return ok(undefined);

@@ -108,6 +108,9 @@ export async function listOwed(ctx: Context): Promise<readonly Money[]> {
   return owed.filter((it) => it.minor > 0n);
 }
 
+/** What the provider calls the accounts of some creators; those without one are missing. */
+export const listPayoutReferences = (ctx: Context, creatorIds: readonly string[]): Promise<ReadonlyMap<string, string>> => ctx.read((tx) => payoutAccounts.listReferences(tx, creatorIds));
+
 /** The journal of calls to the provider for one collaboration; empty for whoever may not read it. */
 export const listProviderCalls = (ctx: Context, collaborationId: string): Promise<readonly calls.CallView[]> => ctx.read((tx) => calls.listByCollaboration(tx, collaborationId));
 

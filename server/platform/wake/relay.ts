@@ -89,7 +89,7 @@ class Wire {
     const line = this.#client;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#busy = this.#flush(line).catch((error: Error) => this.#lose(line, error)).then(() => this.#schedule());
+      this.#busy = this.#busy.then(() => this.#flush(line)).catch((error: Error) => this.#lose(line, error)).then(() => this.#schedule());
     }, BATCH_EVERY_MS);
   }
 

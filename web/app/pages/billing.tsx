@@ -5,6 +5,7 @@ import { CardsCard } from '#web/features/cards/cards-card.tsx';
 import { useMoneyByStageQuery } from '#web/features/home/home-api.ts';
 import { MoneyByStage } from '#web/features/home/money-by-stage.tsx';
 import { WorkGroup } from '#web/features/home/work-group.tsx';
+import { DocumentsList } from '#web/features/papers/documents-list.tsx';
 import { PageHeader, Section } from '#web/ui/page.tsx';
 import { say } from '#web/words/say.ts';
 import { PageSkeleton } from '../shells/page-skeleton.tsx';
@@ -21,6 +22,7 @@ export function BillingPage() {
       {cardId ? <div className="mb-6"><CardReturn key={cardId} cardId={cardId} /></div> : null}
       <Section title={say('home.money')}><MoneyByStage side="brand" /></Section>
       <Section title={say('billing.cards')}><CardsCard /></Section>
+      <DocumentsList side="brand" />
       <Section title={say('billing.finished')}><WorkGroup group="finished" side="brand" first={20} empty={<p className="text-ink-2">{say('billing.noneFinished')}</p>} /></Section>
     </>
   );

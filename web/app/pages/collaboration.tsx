@@ -5,6 +5,7 @@ import { PaymentReturn } from '#web/features/collaborations/page/payment-return.
 import { Timeline, timelineLines } from '#web/features/collaborations/page/timeline.tsx';
 import { WorkView } from '#web/features/collaborations/page/work-view.tsx';
 import { isMoving } from '#web/features/collaborations/work-words.ts';
+import { WorkPapers } from '#web/features/papers/work-papers.tsx';
 import { pollOptions } from '#web/graphql/poll-options.ts';
 import { faultOf } from '#web/graphql/result.ts';
 import { useViewer } from '#web/graphql/viewer.ts';
@@ -28,5 +29,5 @@ export function CollaborationPage() {
   const other = viewer.side === 'brand' ? data.collaboration.creator : data.collaboration.brand;
   const { collaboration: work } = data;
   const stream = <TalkWith accountId={other.id} reader={viewer} collaborationId={id} told={timelineLines(work, viewer.side)} alone={<Timeline work={work} side={viewer.side} />} />;
-  return <WorkView key={id} work={work} side={viewer.side} above={above} stream={stream} />;
+  return <WorkView key={id} work={work} side={viewer.side} above={above} stream={stream} papers={<WorkPapers id={id} side={viewer.side} />} />;
 }

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { Books } from '#web/features/backoffice/books.tsx';
 import { useCollaborationQuery } from '#web/features/collaborations/collaborations-api.ts';
+import { WorkPapers } from '#web/features/papers/work-papers.tsx';
 import { WorkView } from '#web/features/collaborations/page/work-view.tsx';
 import { isMoving } from '#web/features/collaborations/work-words.ts';
 import { pollOptions } from '#web/graphql/poll-options.ts';
@@ -17,5 +18,5 @@ export function OperatorCollaborationPage() {
   if (error && !data) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   if (!data.collaboration) return <NotFoundPage />;
-  return <WorkView key={id} work={data.collaboration} side="operator" above={error ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : undefined} below={<Books id={id} />} />;
+  return <WorkView key={id} work={data.collaboration} side="operator" above={error ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : undefined} papers={<WorkPapers id={id} side="operator" />} below={<Books id={id} />} />;
 }

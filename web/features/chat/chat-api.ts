@@ -1,9 +1,9 @@
 import { api, run } from '#web/graphql/api.ts';
 import {
-  ContestMessageDocument, ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, InspectDraftDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument, UnreadDocument,
+  ContestMessageDocument, ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, InspectDraftDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument, StartAttachmentDocument, UnreadDocument,
   type ContestMessageMutation, type ContestMessageMutationVariables, type InspectDraftQuery, type InspectDraftQueryVariables, type ConversationQuery, type ConversationQueryVariables, type ConversationWithQuery, type ConversationWithQueryVariables, type ConversationsQuery, type ConversationsQueryVariables, type DeleteMessageMutation,
   type DeleteMessageMutationVariables, type EditMessageMutation, type EditMessageMutationVariables, type FindMessagesQuery, type FindMessagesQueryVariables, type MarkReadMutation, type MarkReadMutationVariables, type MessagesQuery,
-  type MessagesQueryVariables, type OpenConversationMutation, type OpenConversationMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type SetTypingMutation, type SetTypingMutationVariables, type UnreadQuery, type UnreadQueryVariables,
+  type MessagesQueryVariables, type OpenConversationMutation, type OpenConversationMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type SetTypingMutation, type SetTypingMutationVariables, type StartAttachmentMutation, type StartAttachmentMutationVariables, type UnreadQuery, type UnreadQueryVariables,
 } from '#web/graphql/generated/graphql.ts';
 
 export const chatApi = api.injectEndpoints({
@@ -17,6 +17,7 @@ export const chatApi = api.injectEndpoints({
     findMessages: build.query<FindMessagesQuery, FindMessagesQueryVariables>({ query: run(FindMessagesDocument) }),
     openConversation: build.mutation<OpenConversationMutation, OpenConversationMutationVariables>({ query: run(OpenConversationDocument), invalidatesTags: ['Talk'] }),
     sendMessage: build.mutation<SendMessageMutation, SendMessageMutationVariables>({ query: run(SendMessageDocument) }),
+    startAttachment: build.mutation<StartAttachmentMutation, StartAttachmentMutationVariables>({ query: run(StartAttachmentDocument) }),
     editMessage: build.mutation<EditMessageMutation, EditMessageMutationVariables>({ query: run(EditMessageDocument) }),
     deleteMessage: build.mutation<DeleteMessageMutation, DeleteMessageMutationVariables>({ query: run(DeleteMessageDocument) }),
     markRead: build.mutation<MarkReadMutation, MarkReadMutationVariables>({ query: run(MarkReadDocument), invalidatesTags: ['Talk'] }),
@@ -38,3 +39,4 @@ export type Conversation = NonNullable<ConversationQuery['conversation']>;
 export type EventPage = NonNullable<MessagesQuery['messages']>;
 export type TalkEvent = EventPage['events'][number];
 export type Message = NonNullable<TalkEvent['message']>;
+export type Attachment = Message['attachments'][number];

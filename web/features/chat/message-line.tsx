@@ -10,6 +10,7 @@ import { say } from '#web/words/say.ts';
 import { EDIT_MINUTES } from '#domain/messaging/message.ts';
 import { useNow } from '#web/ui/clock.ts';
 import { AskAPerson } from './ask-a-person.tsx';
+import { Attachments } from './attachments.tsx';
 import { useDeleteMessageMutation, useEditMessageMutation, type Message } from './chat-api.ts';
 
 const MINUTE_MS = 60_000;
@@ -70,11 +71,12 @@ export function MessageLine({ message, own, name, otherName, read }: Props) {
   return (
     <div className={classes('group grid max-w-[60ch] gap-1', own ? 'ml-auto justify-items-end' : 'mr-auto justify-items-start')}>
       <span className="sr-only">{name}</span>
-      {editing ? <EditBox message={message} onDone={() => setEditing(false)} /> : (
+      {editing ? <EditBox message={message} onDone={() => setEditing(false)} /> : message.text === '' && !message.deleted && message.attachments.length > 0 && !blocked ? null : (
         <p className={classes('whitespace-pre-line break-words border border-line px-3.5 py-2.5 [overflow-wrap:anywhere]', own ? 'rounded-[12px_12px_4px_12px] bg-sunk' : 'rounded-[12px_12px_12px_4px] bg-card', (message.deleted || blocked) && 'italic text-ink-3')}>
           {message.deleted ? say('chat.deleted') : blocked ? say('chat.blocked') : <Underlined text={message.text ?? ''} spans={message.spans} />}
         </p>
       )}
+      {message.deleted ? null : <Attachments files={message.attachments} own={own} />}
       {blocked ? null : <Why message={message} own={own} name={otherName} />}
       {own && !message.deleted && message.finding ? <AskAPerson finding={message.finding} /> : null}
       <p className="flex flex-wrap gap-2 text-xs text-ink-3"><TimeAt at={message.sentAt} />{message.edited && !message.deleted ? <span>{say('chat.edited')}</span> : null}{own && read ? <span>{say('chat.read')}</span> : null}{own && !editing ? <OwnActions message={message} onEdit={() => setEditing(true)} /> : null}</p>

@@ -6,7 +6,7 @@ import { keptOf } from './unsent.ts';
 
 const event = (seq: number, it: { kind?: string; id?: string; text?: string | null; revisionSeq?: number; clientId?: string } = {}): TalkEvent => ({
   seq, kind: it.kind ?? 'message', by: 'brand', what: '', collaborationId: null, at: '2026-11-24T10:00:00Z',
-  message: { id: it.id ?? `m${seq}`, seq, revisionSeq: it.revisionSeq ?? seq, text: it.text === undefined ? `text ${seq}` : it.text, verdict: 'pass', spans: [], reasons: [], clientId: it.clientId ?? null, sentAt: '', edited: false, deleted: false, finding: null },
+  message: { id: it.id ?? `m${seq}`, seq, revisionSeq: it.revisionSeq ?? seq, text: it.text === undefined ? `text ${seq}` : it.text, verdict: 'pass', spans: [], reasons: [], clientId: it.clientId ?? null, sentAt: '', edited: false, deleted: false, finding: null, attachments: [] },
 });
 
 function storage() {
@@ -93,8 +93,8 @@ describe('a talk', () => {
     const keep = storage();
     it.away = true;
     const before = talkWith(line, keep);
-    before.say({ clientId: 'client-1', text: 'first', collaborationId: null });
-    before.say({ clientId: 'client-2', text: 'second', collaborationId: null });
+    before.say({ clientId: 'client-1', text: 'first', collaborationId: null, attachmentIds: [] });
+    before.say({ clientId: 'client-2', text: 'second', collaborationId: null, attachmentIds: [] });
     await until(() => before.state().away);
     before.close();
     it.away = false;
@@ -113,10 +113,10 @@ describe('a talk', () => {
     const { line, stored } = server();
     const talk = talkWith(line);
     await Promise.race([talk.sync(), new Promise((resolve) => { setTimeout(resolve, 5); })]);
-    talk.say({ clientId: 'client-1', text: 'refused', collaborationId: null });
-    talk.say({ clientId: 'client-2', text: 'fine', collaborationId: null });
+    talk.say({ clientId: 'client-1', text: 'refused', collaborationId: null, attachmentIds: [] });
+    talk.say({ clientId: 'client-2', text: 'fine', collaborationId: null, attachmentIds: [] });
     await until(() => stored.length === 1 && talk.state().unsent.length === 1);
-    expect(talk.state().unsent).toEqual([{ clientId: 'client-1', text: 'refused', collaborationId: null, problem: 'No.' }]);
+    expect(talk.state().unsent).toEqual([{ clientId: 'client-1', text: 'refused', collaborationId: null, attachmentIds: [], problem: 'No.' }]);
     talk.discard('client-1');
     expect(talk.state().unsent).toEqual([]);
   });

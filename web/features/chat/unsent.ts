@@ -1,5 +1,5 @@
 /** A message on its way: its id is made before it is sent, so that sending again never says it twice. `problem`: why it was refused. */
-export type Unsent = { readonly clientId: string; readonly text: string; readonly collaborationId: string | null; readonly problem: string | null };
+export type Unsent = { readonly clientId: string; readonly text: string; readonly collaborationId: string | null; readonly attachmentIds: readonly string[]; readonly problem: string | null };
 export type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const isUnsent = (it: unknown): it is Unsent => typeof it === 'object' && it !== null && 'clientId' in it && typeof it.clientId === 'string' && 'text' in it && typeof it.text === 'string';
@@ -22,7 +22,7 @@ export function keptOf(keep: Keep | null, memberId: string, conversationId: stri
     unsent: (): readonly Unsent[] => {
       try {
         const kept: unknown = JSON.parse(read('unsent') ?? '[]');
-        return Array.isArray(kept) ? kept.filter(isUnsent).map((it) => ({ clientId: it.clientId, text: it.text, collaborationId: it.collaborationId ?? null, problem: it.problem ?? null })) : [];
+        return Array.isArray(kept) ? kept.filter(isUnsent).map((it) => ({ clientId: it.clientId, text: it.text, collaborationId: it.collaborationId ?? null, attachmentIds: it.attachmentIds ?? [], problem: it.problem ?? null })) : [];
       } catch { return []; }
     },
     saveUnsent: (list: readonly Unsent[]): void => write('unsent', list.length === 0 ? '' : JSON.stringify(list)),

@@ -24,8 +24,8 @@ const lineOf = (dispatch: Dispatch, conversationId: string): Line => ({
     const { data } = await dispatch(chatApi.endpoints.messages.initiate({ conversationId, afterSeq: afterSeq ?? null, beforeSeq: beforeSeq ?? null }, { forceRefetch: true, subscribe: false }));
     return data?.messages ?? null;
   },
-  async send({ clientId, text, collaborationId }) {
-    const { data } = await dispatch(chatApi.endpoints.sendMessage.initiate({ conversationId, clientId, text, collaborationId }, { track: false }));
+  async send({ clientId, text, collaborationId, attachmentIds }) {
+    const { data } = await dispatch(chatApi.endpoints.sendMessage.initiate({ conversationId, clientId, text, collaborationId, attachmentIds: [...attachmentIds] }, { track: false }));
     if (!data) return { kind: 'away' };
     const outcome = outcomeOf(data.answer);
     return outcome.ok ? { kind: 'sent', seq: outcome.value.seq } : { kind: 'refused', message: outcome.refusal.message };

@@ -3,6 +3,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BusinessDetailsInput = {
+  birthDate?: string | null | undefined;
+  city: string;
+  invoiceTaxNumber?: string | null | undefined;
+  legalName: string;
+  postcode: string;
+  registrationNumber?: string | null | undefined;
+  smallBusiness: boolean;
+  street: string;
+  taxNumbers: Array<TaxNumberInput>;
+  vatNumber?: string | null | undefined;
+};
+
 export type CollaborationGroup =
   | 'finished'
   | 'needs_me'
@@ -75,6 +88,11 @@ export type SignUpInput = {
   name: string;
   password: string;
   side: Side;
+};
+
+export type TaxNumberInput = {
+  country: string;
+  number: string;
 };
 
 export type UsageRightsInput = {
@@ -339,7 +357,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }>, finding: { id: string, state: string, dueAt: string | null, reason: string | null } | null } | null }> } | null };
+export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }>, finding: { id: string, state: string, dueAt: string | null, reason: string | null } | null, attachments: Array<{ id: string, state: string, kind: string, name: string, bytes: number, width: number | null, height: number | null, reasons: Array<string>, url: string | null, thumbUrl: string | null }> } | null }> } | null };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -359,6 +377,9 @@ export type OpenConversationMutationVariables = Exact<{
 
 
 export type OpenConversationMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -372,6 +393,7 @@ export type OpenConversationMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -380,10 +402,14 @@ export type SendMessageMutationVariables = Exact<{
   clientId: string;
   text: string;
   collaborationId?: string | number | null | undefined;
+  attachmentIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
 export type SendMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -397,6 +423,36 @@ export type SendMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
+   };
+
+export type StartAttachmentMutationVariables = Exact<{
+  conversationId: string | number;
+  clientId: string;
+  name: string;
+  bytes: number;
+}>;
+
+
+export type StartAttachmentMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentStarted', id: string, uploadPath: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -407,6 +463,9 @@ export type EditMessageMutationVariables = Exact<{
 
 
 export type EditMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -420,6 +479,7 @@ export type EditMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -429,6 +489,9 @@ export type DeleteMessageMutationVariables = Exact<{
 
 
 export type DeleteMessageMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -442,6 +505,7 @@ export type DeleteMessageMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -452,6 +516,9 @@ export type MarkReadMutationVariables = Exact<{
 
 
 export type MarkReadMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
     | { __typename: 'ConversationNotFound', code: string, message: string }
@@ -465,6 +532,7 @@ export type MarkReadMutation = { answer:
     | { __typename: 'MessageTooLong', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
     | { __typename: 'TooManyMessages', code: string, message: string }
    };
 
@@ -1645,6 +1713,57 @@ export type MarkNotificationsSeenMutationVariables = Exact<{ [key: string]: neve
 
 export type MarkNotificationsSeenMutation = { markNotificationsSeen: { done: boolean } };
 
+export type OwnDetailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDetailsQuery = { businessDetails: { id: string, legalName: string, street: string, postcode: string, city: string, vatNumber: string | null, vatStatus: string, vatCheckedAt: string | null, smallBusiness: boolean, invoiceTaxNumber: string | null, birthDate: string | null, registrationNumber: string | null, taxNumbers: Array<{ country: string, number: string }> } | null };
+
+export type SaveBusinessDetailsMutationVariables = Exact<{
+  input: BusinessDetailsInput;
+}>;
+
+
+export type SaveBusinessDetailsMutation = { saveBusinessDetails:
+    | { __typename: 'BusinessDetails', id: string, vatStatus: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type OwnDocumentsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnDocumentsQuery = { documents: { years: Array<number>, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, number: string, kind: string, collaborationId: string, title: string, supplierName: string, customerName: string, issuedAt: string, creditOf: string | null, total: { amountMinor: string, currency: Currency }, vat: { amountMinor: string, currency: Currency } | null }> }, waitingDocuments: Array<{ kind: string, waitsFor: string, yours: boolean }> };
+
+export type WorkDocumentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkDocumentsQuery = { collaboration: { id: string, documents: Array<{ id: string, number: string, kind: string, issuedAt: string, creditOf: string | null, termsSha256: string | null, total: { amountMinor: string, currency: Currency } }> } | null };
+
+export type ContractByHashQueryVariables = Exact<{
+  sha256: string;
+}>;
+
+
+export type ContractByHashQuery = { contractByHash: { number: string, issuedAt: string } | null };
+
+export type DocumentSeriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentSeriesQuery = { documentSeries: Array<{ letter: string, year: number, series: number, documents: number, gaps: number, lastNumber: string, lastIssuedAt: string }>, waitingDocuments: Array<{ kind: string, waitsFor: string }> };
+
+export type CreatorReportQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CreatorReportQuery = { creatorReport: { year: number, lines: Array<{ creatorId: string, displayName: string, country: string, missing: Array<string>, activities: number, consideration: { amountMinor: string, currency: Currency }, fees: { amountMinor: string, currency: Currency } }> } | null };
+
 export type PayoutStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2053,11 +2172,12 @@ export const AnswerFraudWarningDocument = { hash: 'c3b554c842a9c094de23160f' } a
 export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Operation<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
 export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
-export const MessagesDocument = { hash: '28837eb73018ac19901a0c75' } as Operation<MessagesQuery, MessagesQueryVariables>;
+export const MessagesDocument = { hash: '17b6e84e00f4cf06c9358557' } as Operation<MessagesQuery, MessagesQueryVariables>;
 export const UnreadDocument = { hash: 'a04af0b2dc212816e439a5be' } as Operation<UnreadQuery, UnreadQueryVariables>;
 export const FindMessagesDocument = { hash: '0f89dd0ffcf6e455db968edc' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
 export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
-export const SendMessageDocument = { hash: 'abd231ffe290f037fe0b7aec' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
+export const SendMessageDocument = { hash: 'dc58cf46a4193320f2e11319' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
+export const StartAttachmentDocument = { hash: '737a422415e24878487c0642' } as Operation<StartAttachmentMutation, StartAttachmentMutationVariables>;
 export const EditMessageDocument = { hash: '9eac9ca7c51f10201ba08ed6' } as Operation<EditMessageMutation, EditMessageMutationVariables>;
 export const DeleteMessageDocument = { hash: 'f1af44d0aa0972f82301c61d' } as Operation<DeleteMessageMutation, DeleteMessageMutationVariables>;
 export const MarkReadDocument = { hash: 'a35dc316abb94d0427b2bd3f' } as Operation<MarkReadMutation, MarkReadMutationVariables>;
@@ -2108,6 +2228,13 @@ export const DecideFindingDocument = { hash: '1fc6ed47d0f01ee486f810e0' } as Ope
 export const SetGuardPolicyDocument = { hash: '56d75bc88471016d15a90bf1' } as Operation<SetGuardPolicyMutation, SetGuardPolicyMutationVariables>;
 export const NotificationsDocument = { hash: '817d22ed53eb8eba67e9a3a0' } as Operation<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkNotificationsSeenDocument = { hash: '168ebebd69643a6144cc10cc' } as Operation<MarkNotificationsSeenMutation, MarkNotificationsSeenMutationVariables>;
+export const OwnDetailsDocument = { hash: '20d419a0f6129f7cd038f39b' } as Operation<OwnDetailsQuery, OwnDetailsQueryVariables>;
+export const SaveBusinessDetailsDocument = { hash: '01cbf55ceed19e38f009f0a4' } as Operation<SaveBusinessDetailsMutation, SaveBusinessDetailsMutationVariables>;
+export const OwnDocumentsDocument = { hash: '5a1fc66d32824bf2c5a8de5c' } as Operation<OwnDocumentsQuery, OwnDocumentsQueryVariables>;
+export const WorkDocumentsDocument = { hash: '1e2cfad60f181bdef42776c5' } as Operation<WorkDocumentsQuery, WorkDocumentsQueryVariables>;
+export const ContractByHashDocument = { hash: '6aff0a936233c0eedf8cc3f8' } as Operation<ContractByHashQuery, ContractByHashQueryVariables>;
+export const DocumentSeriesDocument = { hash: 'e287ec920e1060211f3a9dc9' } as Operation<DocumentSeriesQuery, DocumentSeriesQueryVariables>;
+export const CreatorReportDocument = { hash: '062568b204987fe64252e4dd' } as Operation<CreatorReportQuery, CreatorReportQueryVariables>;
 export const PayoutStateDocument = { hash: '5f234bf323aa08aa61bb5c8d' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
 export const EarningsDocument = { hash: '474f01897198cc4b959654f1' } as Operation<EarningsQuery, EarningsQueryVariables>;
 export const StartPayoutSetupDocument = { hash: '14a36634c10da1908f207027' } as Operation<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;

@@ -1,12 +1,14 @@
 import { isId } from '#domain/kit/ids.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
 import { SECOND_MS, after } from '#domain/kit/time.ts';
+import { ATTACHMENTS_PER_MESSAGE_MAX } from '#domain/messaging/attachment.ts';
 import type { MessagingError } from '#domain/messaging/errors.ts';
 import { isClientId, readText, shownOf, type Known, type Line } from '#domain/messaging/message.ts';
 import { TOLD_AFTER_MS } from '#domain/messaging/sending.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
 import { recordFinding } from '#server/modules/moderation/index.ts';
 import type { Tx } from '#server/platform/command.ts';
+import * as attachments from '../attachments/store.ts';
 import * as conversations from '../conversations/store.ts';
 import type { MessagingContext } from '../context.ts';
 import { knownOf } from '../known.ts';
@@ -14,7 +16,7 @@ import * as messages from '../messages/store.ts';
 import { mayWrite } from '../policy.ts';
 import { tellMoved } from '../wake-up.ts';
 
-export type SendInput = { readonly conversationId: string; readonly clientId: string; readonly text: string; readonly collaborationId: string | null };
+export type SendInput = { readonly conversationId: string; readonly clientId: string; readonly text: string; readonly collaborationId: string | null; readonly attachmentIds?: readonly string[] };
 export type Sent = { readonly conversationId: string; readonly messageId: string; readonly seq: number };
 type Writer = { readonly accountId: string; readonly memberId: string; readonly kind: 'brand' | 'creator' };
 type Sending = { readonly it: SendInput; readonly text: string; readonly writer: Writer; readonly lines: readonly Line[]; readonly known: Known; readonly otherId: string };
@@ -28,7 +30,10 @@ export async function sendMessage(ctx: MessagingContext, it: SendInput): Promise
   if (!viewer.ok) return viewer;
   if (!isClientId(it.clientId)) return err({ code: 'CLIENT_ID_INVALID' });
   if (!isId('conversation', it.conversationId)) return err({ code: 'CONVERSATION_NOT_FOUND' });
-  const text = readText(it.text);
+  const files = it.attachmentIds ?? [];
+  if (files.length > ATTACHMENTS_PER_MESSAGE_MAX) return err({ code: 'TOO_MANY_ATTACHMENTS', filesMax: ATTACHMENTS_PER_MESSAGE_MAX });
+  // A file may go without a word.
+  const text = readText(it.text, { mayBeEmpty: files.length > 0 });
   if (!text.ok) return text;
   const pair = it.collaborationId === null ? null : await sidesOf(ctx, it.collaborationId);
   const known = await knownOf(ctx, it.conversationId);
@@ -41,7 +46,9 @@ export async function sendMessage(ctx: MessagingContext, it: SendInput): Promise
     if (met.before) return ok({ conversationId: conversation.id, messageId: met.before.id, seq: met.before.seq, told: null });
     const allowed = maySend(ctx, met.counts);
     if (!allowed.ok) return allowed;
-    return ok({ ...(await store(ctx, tx, { it, text: text.value, writer: viewer.value, lines: met.lines, known, otherId: meets.otherId })), told: conversation });
+    const sent = await store(ctx, tx, { it, text: text.value, writer: viewer.value, lines: met.lines, known, otherId: meets.otherId });
+    const beside = files.length === 0 ? 0 : await attachments.attach(tx, { ids: files, conversationId: conversation.id, memberId: viewer.value.memberId, messageId: sent.messageId });
+    return beside === files.length ? ok({ ...sent, told: conversation }) : err({ code: 'ATTACHMENT_NOT_FOUND' });
   });
   if (!done.ok) return done;
   const { told, ...sent } = done.value;

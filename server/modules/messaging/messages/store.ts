@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/kit/time.ts';
 import type { AccountId, ConversationId, MessageId } from '#domain/kit/ids.ts';
+import type { AttachmentKind, AttachmentState } from '#domain/messaging/attachment.ts';
 import type { EventKind, Inspection, Line, Span, Verdict } from '#domain/messaging/message.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { jsonb, sql, ts, type Sql } from '#server/platform/db/sql.ts';
@@ -69,6 +70,13 @@ export async function release(tx: Tx, it: Version): Promise<void> {
   await addVersion(tx, it);
 }
 
+/** Something beside a message has changed: it takes a number with the same words, and whoever reads it fetches it again. */
+export async function touch(tx: Tx, id: string, seq: number): Promise<void> {
+  await tx.run(sql`insert into message_versions (message_id, seq, sender_id, text, verdict, spans, reasons, at)
+    select v.message_id, ${seq}::bigint, v.sender_id, v.text, v.verdict, v.spans, v.reasons, v.at from message_versions v join messages m on m.id = v.message_id and m.revision_seq = v.seq where m.id = ${id}`);
+  await tx.run(sql`update messages set revision_seq = ${seq} where id = ${id}`);
+}
+
 /** Takes a message's words away; its place in the sequence stays. */
 export async function remove(tx: Tx, it: { id: string; seq: number; at: Instant }): Promise<void> {
   await tx.run(sql`update messages set text = '', revision_seq = ${it.seq}, deleted_at = ${ts(it.at)} where id = ${it.id}`);
@@ -89,10 +97,13 @@ export async function lastLines(tx: Tx, conversationId: string, count: number): 
   return (await tx.run<Line>(linesBefore(conversationId, count))).rows.reverse().map(({ by, text }) => ({ by, text }));
 }
 
+/** A file beside a message. Units: bytes, pixels. */
+export type AttachmentRow = { readonly id: string; readonly state: AttachmentState; readonly kind: AttachmentKind; readonly name: string; readonly bytes: number; readonly width: number | null; readonly height: number | null; readonly reasons: readonly string[]; readonly mine: boolean };
+
 export type EventRow = {
   readonly conversationId: string; readonly seq: number; readonly kind: EventKind; readonly by: 'brand' | 'creator' | null; readonly collaborationId: string | null; readonly what: string; readonly at: Instant;
   readonly messageId: string | null; readonly firstSeq: number; readonly revisionSeq: number; readonly text: string | null; readonly verdict: Verdict; readonly spans: readonly Span[]; readonly reasons: readonly string[];
-  readonly sentAt: Instant; readonly editedAt: Instant | null; readonly deletedAt: Instant | null; readonly clientId: string | null;
+  readonly sentAt: Instant; readonly editedAt: Instant | null; readonly deletedAt: Instant | null; readonly clientId: string | null; readonly attachments: readonly AttachmentRow[];
 };
 
 /** A piece of a conversation, by number upwards: after a number, or the last ones before one. A message comes in its newest state; its writers get their own words, spans and reasons. */
@@ -101,7 +112,9 @@ export async function page(tx: Tx, it: { conversationId: string; memberId: strin
       e.collaboration_id as "collaborationId", e.what, e.at, m.id as "messageId", m.seq::int as "firstSeq", m.revision_seq::int as "revisionSeq",
       case when m.deleted_at is null then coalesce(v.text, nullif(m.text, '')) end as text, m.verdict,
       case when m.deleted_at is null then coalesce(v.spans, '[]') else '[]' end as spans, case when m.deleted_at is null then coalesce(v.reasons, '[]') else '[]' end as reasons,
-      m.sent_at as "sentAt", m.edited_at as "editedAt", m.deleted_at as "deletedAt", case when m.member_id = ${it.memberId} then m.client_id end as "clientId"
+      m.sent_at as "sentAt", m.edited_at as "editedAt", m.deleted_at as "deletedAt", case when m.member_id = ${it.memberId} then m.client_id end as "clientId",
+      case when m.id is null or m.deleted_at is not null then '[]' else coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'state', a.state, 'kind', a.kind, 'name', a.name, 'bytes', a.bytes, 'width', a.width, 'height', a.height,
+        'mine', a.sender_id = (select viewer_account()), 'reasons', case when a.sender_id = (select viewer_account()) then a.reasons else '[]' end) order by a.id) from attachments a where a.message_id = m.id), '[]') end as attachments
     from conversation_events e join conversations c on c.id = e.conversation_id left join messages m on m.id = e.message_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq`;
   if (it.before === null) return (await tx.run<EventRow>(sql`${columns} where e.conversation_id = ${it.conversationId} and e.seq > ${it.after} order by e.seq limit ${it.first}`)).rows;
   const { rows } = await tx.run<EventRow>(sql`${columns} where e.conversation_id = ${it.conversationId} and e.seq < ${it.before} and e.seq > ${it.after} order by e.seq desc limit ${it.first}`);

@@ -11,7 +11,6 @@ import { LINK_WORDS } from './link-words.ts';
 export type MailJob = { readonly accountId: string; readonly memberId: string; readonly key: string; readonly path: string; readonly notice: Notice; readonly because?: string; readonly about?: 'messages' };
 
 const BECAUSE = 'You get this mail because you take part in this collaboration on Fairhold. Everything about it is said and done there.';
-const BECAUSE_MESSAGES = 'You get this mail because messages have waited for you on Fairhold for ten minutes. You can switch these mails off in your settings there. Answer there too: nobody reads an answer to this mail.';
 const ID_LENGTH = 40;
 const messageIdOf = (...parts: readonly string[]): string => sha256(parts.join(':')).slice(0, ID_LENGTH);
 
@@ -21,7 +20,7 @@ export async function sendNotice(ctx: NotificationContext, { accountId, memberId
   if (!member || (about === 'messages' && !member.wantsUnreadMails)) return;
   await ctx.mail.send(compose({
     to: member.email, name: member.name, messageId: messageIdOf(key, memberId), subject: notice.subject, sentence: notice.sentence,
-    button: { label: notice.button, url: new URL(path, ctx.publicUrl).toString() }, because: because ?? (about === 'messages' ? BECAUSE_MESSAGES : BECAUSE),
+    button: { label: notice.button, url: new URL(path, ctx.publicUrl).toString() }, because: because ?? BECAUSE,
   }));
 }
 

@@ -15,6 +15,7 @@ import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import { carryOut } from '../operations.ts';
 import * as payoutAccounts from '../payout-accounts/store.ts';
+import * as payoutStops from '../payout-stops/store.ts';
 import { payableOf } from '../recoveries/owed.ts';
 import * as recoveries from '../recoveries/store.ts';
 import * as releaseStops from '../release-stops/store.ts';
@@ -61,11 +62,12 @@ export async function payCreator(ctx: SettlementContext, hold: Hold, step: LastS
 /** Each hour for a day, then four times a day; a mended account is heard of at once. Units: ms. */
 const againIn = (ctx: SettlementContext, { failure, dueAt }: Hold): number => (failure === null || dueAt === null || dueAt - ctx.clock.now() > (ctx.railSettings.policy.holdDays.unpaid - 1) * DAY_MS ? HOUR_MS : 6 * HOUR_MS);
 
-/** Lets the money leave for the creator. Throws: NotYet while a bank or a changed payout account keeps it back. */
+/** Lets the money leave for the creator. Throws: NotYet while a bank, a changed payout account or missing tax details keep it back. */
 async function mayLeave(ctx: SettlementContext, hold: Hold): Promise<void> {
   const now = ctx.clock.now();
-  const { stop, account } = await ctx.read(async (tx) => ({ stop: await releaseStops.find(tx, hold.collaborationId), account: await payoutAccounts.find(tx, hold.creatorId) }));
+  const { stop, wait, account } = await ctx.read(async (tx) => ({ stop: await releaseStops.find(tx, hold.collaborationId), wait: await payoutStops.find(tx, hold.creatorId), account: await payoutAccounts.find(tx, hold.creatorId) }));
   if (stop !== undefined) throw new NotYet(`the money stands still: ${stop}`, after(now, HOUR_MS));
+  if (wait !== undefined) throw new NotYet(`the creator’s payouts wait: ${wait}`, after(now, HOUR_MS));
   if (account?.paysOutFrom != null && account.paysOutFrom > now) throw new NotYet('the payout account was changed', account.paysOutFrom);
 }
 

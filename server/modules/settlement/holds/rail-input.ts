@@ -16,7 +16,7 @@ export async function railInputOf(ctx: SettlementContext, hold: Hold): Promise<R
     holdId: hold.id, collaborationId: hold.collaborationId, attempt: hold.attempt,
     charge: keptOf(hold), toCreator, toBrand, moveBack: { ...toCreator, minor: creatorShareOf(hold).minor - toCreator.minor },
     customerId, paymentMethodId: card.paymentMethodId, creatorStripeAccount: account.stripeAccountId,
-    intentId: hold.intentId, chargeId: hold.chargeId, transferId: hold.transferId, captured: hold.captured, payoutStep: 'release',
+    intentId: hold.intentId, chargeId: hold.chargeId, transferId: hold.transferId, captured: hold.captured, payoutStep: 'release', segregated: ctx.railSettings.segregated,
   };
 }
 

@@ -55,3 +55,9 @@ export async function listActive(tx: Tx, since: Instant): Promise<readonly strin
     and exists (select 1 from holds h where h.creator_id = p.creator_id and h.funded_at is not null and (h.settled_at is null or h.settled_at >= ${ts(since)})) order by 1`);
   return rows.map((row) => row.id);
 }
+
+/** What the provider calls the accounts of some creators. */
+export async function listReferences(tx: Tx, creatorIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.run<{ id: string; reference: string }>(sql`select creator_id as id, stripe_account_id as reference from payout_accounts where creator_id = any(${creatorIds}) and stripe_account_id is not null order by creator_id`);
+  return new Map(rows.map((row) => [row.id, row.reference]));
+}

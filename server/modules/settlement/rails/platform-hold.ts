@@ -6,7 +6,7 @@ export const platformHold: Rail = {
   heldIn: 'platform',
   takenAt: 'acceptance',
   // The default would book the charge a moment after the answer, and our books would wait for it.
-  fund: (it) => call('paymentIntents.create', { ...charge(it), capture_method: 'automatic' }),
+  fund: (it) => call('paymentIntents.create', { ...charge(it), capture_method: 'automatic', ...(it.segregated ? { allocated_funds: { enabled: true } } : {}) }),
   deliver: null,
   release: (it) => call('transfers.create', {
     ...amountOf(it.toCreator), destination: it.creatorStripeAccount, source_transaction: it.chargeId, transfer_group: it.collaborationId, metadata: metadata(it, 'release'),

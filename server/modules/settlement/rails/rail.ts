@@ -12,6 +12,8 @@ export type RailInput = {
   readonly intentId: string | null; readonly chargeId: string | null; readonly transferId: string | null; readonly captured: boolean;
   /** Which sending of the creator's part this is: one that came back is followed by another. */
   readonly payoutStep: string;
+  /** Whether the provider sets the money aside for the creator. */
+  readonly segregated: boolean;
 };
 
 /** A call as data, as the provider port takes it. */

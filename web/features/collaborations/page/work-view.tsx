@@ -17,7 +17,7 @@ import { TurnCard } from './turn-card.tsx';
 const PARTS = ['timeline', 'money', 'terms'] as const;
 const BACK: readonly string[] = ['reverting', 'reverted'];
 type Part = (typeof PARTS)[number];
-type Props = { readonly work: Work; readonly side: Side; readonly above?: ReactNode; /** What stands in place of the timeline alone: it with what was said. */ readonly stream?: ReactNode; readonly below?: ReactNode };
+type Props = { readonly work: Work; readonly side: Side; readonly above?: ReactNode; /** What stands in place of the timeline alone: it with what was said. */ readonly stream?: ReactNode; readonly papers?: ReactNode; readonly below?: ReactNode };
 
 /** On a phone one part shows at a time; arrows move between them. On wide screens all do and this is not there. */
 function PartTabs({ value, onChange }: { readonly value: Part; readonly onChange: (part: Part) => void }) {
@@ -50,7 +50,7 @@ function Head({ work, side }: { readonly work: Work; readonly side: Side }) {
 }
 
 /** One collaboration: what happened on the left, and on the right whose turn it is, where the money is, and what was agreed. */
-export function WorkView({ work, side, above, stream, below }: Props) {
+export function WorkView({ work, side, above, stream, papers, below }: Props) {
   const [part, setPart] = useState<Part>('timeline');
   const shown = (it: Part): string => (part === it ? '' : 'max-lg:hidden');
   return (
@@ -62,7 +62,7 @@ export function WorkView({ work, side, above, stream, below }: Props) {
           <TurnCard work={work} side={side} />
           <PartTabs value={part} onChange={setPart} />
           <div id="part-money" className={shown('money')}><MoneyStrip work={work} side={side} /></div>
-          <div id="part-terms" className={shown('terms')}><TermsCard work={work} /></div>
+          <div id="part-terms" className={shown('terms')}><TermsCard work={work} />{papers ? <div className="mt-3.5">{papers}</div> : null}</div>
         </aside>
         <section id="part-timeline" aria-label={say('work.timeline')} className={`min-w-0 ${shown('timeline')}`}>{stream ?? <Timeline work={work} side={side} />}</section>
       </div>

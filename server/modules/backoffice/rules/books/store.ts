@@ -34,8 +34,9 @@ export const BOOK_RULES: readonly Rule[] = [
     having coalesce(sum(-l.amount_minor) filter (where e.kind = 'charge' and a.kind = 'clearing'), 0)
         <> coalesce(sum(l.amount_minor) filter (where e.kind in ('release', 'charge', 'unrelease') and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
          + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)
-    union all select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
-     where h.state = 'charged_back' and a.kind = 'clearing' and e.kind in ('charge', 'chargeback', 'chargeback_won') and ${within(sql`h.collaboration_id`, touched)} group by h.id having sum(l.amount_minor) <> 0` },
+    union all select h.id from holds h where h.state = 'charged_back' and ${within(sql`h.collaboration_id`, touched)} and (
+        select coalesce(sum(l.amount_minor), 0) from ledger_entries e join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
+         where e.collaboration_id = h.collaboration_id and e.kind in ('charge', 'chargeback', 'chargeback_won') and a.kind = 'clearing') <> 0` },
   { code: 'M26', sentence: 'Every stored copy of an agreed amount equals its source.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select c.id from collaborations c join holds h on h.collaboration_id = c.id
      where (c.price_minor <> (c.terms #>> '{price,minor}')::int8 or c.currency <> c.terms #>> '{price,currency}'

@@ -9,9 +9,10 @@ export const PROVIDER_RULES: readonly Rule[] = [
       left join postings p on p.entry_id = e.id and p.currency = o.currency
      where o.status = 'succeeded' and ${within(sql`o.collaboration_id`, touched)} group by o.id having count(distinct e.id) <> 1 or coalesce(sum(p.amount_minor), 0) <> max(o.amount_minor)` },
   { code: 'M11', sentence: 'Every entry that touches money at the provider names what the provider did.', minutely: true, stops: true, broken: (_now, touched) => sql`
-    select e.id from ledger_entries e join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id and a.kind = 'clearing'
+    select e.id from ledger_entries e
      where not exists (select 1 from provider_objects o where o.id = e.provider_ref and o.status = 'succeeded')
-       and not exists (select 1 from provider_balance_transactions t where t.id = e.provider_ref) and ${within(sql`e.collaboration_id`, touched)}` },
+       and not exists (select 1 from provider_balance_transactions t where t.id = e.provider_ref) and ${within(sql`e.collaboration_id`, touched)}
+       and (select count(*) from posting_lines l join ledger_accounts a on a.id = l.account_id where l.entry_id = e.id and a.kind = 'clearing') > 0` },
   { code: 'M12', sentence: 'A collaboration has at most one charge and one transfer that succeeded.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select collaboration_id as id from provider_objects where status = 'succeeded' and object in ('charge', 'transfer') and ${within(sql`collaboration_id`, touched)} group by collaboration_id, object having count(*) > 1` },
   { code: 'M13', sentence: 'Transfers and refunds, less what came back, never exceed the charge.', minutely: true, stops: true, broken: (_now, touched) => sql`

@@ -16,7 +16,9 @@ export const STEP_RULES: readonly Rule[] = [
   { code: 'M17', sentence: 'No clock stays run out for 15 minutes, and no money stays on the move for an hour (a release or a split: for ten days, or a month when the creator cannot be paid or a refund came back).', minutely: true, stops: false, broken: (now) => sql`
     select id from collaborations where due_at < ${ts(now)}::timestamptz - interval '15 minutes'
     union all select h.id from holds h where h.state in ('funding', 'reverting', 'releasing', 'splitting')
+       and not (h.state = 'releasing' and h.failure is not null and coalesce(h.due_at > ${ts(now)}::timestamptz - interval '15 minutes', false))
        and not exists (select 1 from release_stops r where r.collaboration_id = h.collaboration_id and r.ended_at is null)
+       and not (h.state in ('releasing', 'splitting') and exists (select 1 from payout_stops p where p.creator_id = h.creator_id and p.ended_at is null))
        and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.at > ${ts(now)}::timestamptz - case when (h.failure is not null and h.state in ('releasing', 'splitting')) or h.failure in ('refund_failed', 'platform_balance_short') then interval '31 days' when h.state in ('releasing', 'splitting') then interval '10 days' else interval '1 hour' end)` },
   { code: 'M18', sentence: 'Each history is a legal path without gaps that ends in the present state.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select s.id from collaboration_changes s left join collaboration_changes p on p.collaboration_id = s.collaboration_id and p.seq = s.seq - 1

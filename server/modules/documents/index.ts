@@ -1,0 +1,10 @@
+export type { DocumentsContext, DocumentsPorts } from './context.ts';
+export { creditDocuments } from './commands/credit-documents.ts';
+export { sweepReport } from './commands/ask-for-report.ts';
+export { sweepDocuments } from './commands/issue-waiting.ts';
+export { saveBusinessDetails } from './commands/save-business-details.ts';
+export { findContract, findDocument, listDocuments, listSeries, listWaiting, ownDetails } from './queries.ts';
+export { findReport, openReport } from './report/report.ts';
+export { documentsReactions } from './reactions.ts';
+export { hireDraughtsman } from './render/draughtsman.ts';
+export { openDocument, type OpenedFile } from './render/open-document.ts';

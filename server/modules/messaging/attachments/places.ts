@@ -1,0 +1,7 @@
+/** What is read of a file: itself, or of a picture its small one. */
+export type Variant = 'full' | 'thumb';
+
+/** Where a file lies until it was looked at. */
+export const quarantineOf = (id: string): string => `quarantine/${id}`;
+/** Where a file lies that may be read. */
+export const placeOf = (id: string, variant: Variant): string => `ready/${id}/${variant}`;

@@ -1,0 +1,138 @@
+import sharp from 'sharp';
+import { expect } from 'vitest';
+import type { Person } from '#test/support/person.ts';
+import { fetches, handsIn, puts } from '#test/support/files.ts';
+import { story } from '#test/support/story.ts';
+import { clientId, opens, readAll, says } from '#test/support/talk.ts';
+import type { World } from '#test/support/world.ts';
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (it) => it.charCodeAt(0));
+const PDF = bytes(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+const drawn = (words: string, size = 32): Buffer => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect width="100%" height="100%" fill="#fff"/><text x="40" y="200" font-family="DejaVu Sans, Liberation Sans, sans-serif" font-size="${size}">${words}</text></svg>`);
+/** A photograph as a telephone makes it: lying on its side, with where and by whom it was made written in. */
+const photo = (): Promise<Buffer> => sharp({ create: { width: 640, height: 360, channels: 3, background: '#c96' } }).jpeg()
+  .withExif({ IFD0: { Artist: 'noor@example.com', Copyright: '+34 612 345 678', Orientation: '6' }, IFD3: { GPSLatitude: '38/1 42/1 0/1', GPSLatitudeRef: 'N' } }).withMetadata({ orientation: 6 }).toBuffer();
+
+async function meet(world: World): Promise<{ brand: Person; creator: Person; id: string }> {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  return { brand, creator, id: await opens(brand, creator) };
+}
+const sends = (person: Person, conversationId: string, attachmentIds: readonly string[], text = '') => person.does('sendMessage', { conversationId, clientId: clientId(), text, attachmentIds });
+const filesOf = async (person: Person, id: string) => (await readAll(person, id)).filter((it) => it.kind === 'message').flatMap((it) => it.message?.attachments ?? []);
+
+story('a picture waits until it was looked at, then both read it: upright, smaller, and without what the camera wrote into it', async (world) => {
+  const { brand, creator, id } = await meet(world);
+  const original = await photo();
+  expect(original.includes('noor@example.com')).toBe(true);
+  const file = await handsIn(creator, id, { name: 'IMG_0001.JPG', bytes: original });
+  expect(file.status).toBe(200);
+  // It goes before it was looked at: the other side sees that something comes, not what.
+  await creator.tries('sendMessage', { conversationId: id, clientId: clientId(), text: 'Like this?', attachmentIds: [file.id] });
+  expect(await filesOf(brand, id)).toMatchObject([{ state: 'quarantined', kind: 'image', name: 'IMG_0001.JPG', url: null, thumbUrl: null }]);
+  expect((await fetches(brand, `/files/${file.id}/full`)).status).toBe(404);
+  await world.settle();
+  const events = await readAll(brand, id);
+  expect(events.map((it) => [it.seq, it.kind, it.what])).toEqual([[1, 'message', ''], [2, 'moderation', 'attachment-ready']]);
+  expect(events[0]?.message).toMatchObject({ text: 'Like this?', revisionSeq: 2, edited: false, attachments: [{ state: 'ready', width: 360, reasons: [] }] });
+  const [shown] = await filesOf(brand, id);
+  for (const [url, width] of [[shown?.url, 360], [shown?.thumbUrl, 270]] as const) {
+    const answer = await fetches(brand, url ?? '');
+    expect(Object.fromEntries(['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy'].map((it) => [it, answer.headers.get(it)]))).toEqual({
+      'content-type': 'image/webp', 'content-disposition': `inline; filename="IMG_0001.JPG"; filename*=UTF-8''IMG_0001.JPG`, 'x-content-type-options': 'nosniff', 'content-security-policy': "sandbox; default-src 'none'",
+    });
+    const picture = Buffer.from(await answer.arrayBuffer());
+    const meta = await sharp(picture).metadata();
+    expect([meta.format, meta.width, meta.exif, meta.orientation, meta.xmp, meta.iptc]).toEqual(['webp', width, undefined, undefined, undefined, undefined]);
+    expect(picture.includes('noor') || picture.includes('612')).toBe(false);
+  }
+});
+
+story('a telephone number in a picture keeps the picture back, and its sender reads why', async (world) => {
+  const { brand, creator, id } = await meet(world);
+  const file = await handsIn(creator, id, { name: 'card.png', bytes: await sharp(drawn('Call +34 612 345 678')).png().toBuffer() });
+  await sends(creator, id, [file.id]);
+  expect(await filesOf(creator, id)).toMatchObject([{ state: 'refused', url: null, reasons: [expect.stringMatching(/telephone number/)] }]);
+  expect(await filesOf(brand, id)).toMatchObject([{ state: 'refused', url: null, reasons: [] }]);
+  for (const person of [brand, creator]) expect((await fetches(person, `/files/${file.id}/full`)).status).toBe(404);
+  const innocent = await handsIn(creator, id, { name: 'board.png', bytes: await sharp(drawn('Scene 2: toast, jam, cat')).png().toBuffer() });
+  await sends(creator, id, [innocent.id]);
+  expect((await filesOf(brand, id)).at(-1)).toMatchObject({ state: 'ready' });
+});
+
+story('what a file is, is said by its content: what is not taken and what is too large is refused before it is kept', async (world) => {
+  const { brand, id } = await meet(world);
+  for (const text of ['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', '<!doctype html><script>alert(1)</script>', 'MZ\x90\x00 an .exe called .png', 'PK\x03\x04 an archive of many']) {
+    expect(await handsIn(brand, id, { name: 'picture.png', bytes: bytes(text) })).toMatchObject({ status: 415, code: 'ATTACHMENT_KIND_NOT_TAKEN' });
+  }
+  expect(await handsIn(brand, id, { name: 'a.pdf', bytes: PDF, said: PDF.length - 5 })).toMatchObject({ status: 413, code: 'ATTACHMENT_TOO_LARGE' });
+  expect(await handsIn(brand, id, { name: 'a.png', bytes: await sharp(drawn('x')).png().toBuffer(), said: 16 * 1024 * 1024 })).toMatchObject({ status: 413, code: 'ATTACHMENT_TOO_LARGE' });
+  expect(await handsIn(brand, id, { name: 'a.mp4', bytes: PDF, said: 101 * 1024 * 1024 })).toMatchObject({ code: 'ATTACHMENT_TOO_LARGE' });
+  // Known by its beginning and broken behind it: refused when it is looked at.
+  const broken = await handsIn(brand, id, { name: 'a.png', bytes: bytes(`\x89PNG\r\n\x1a\n${'nothing '.repeat(20)}`) });
+  const acting = await handsIn(brand, id, { name: 'a.pdf', bytes: bytes('%PDF-1.4\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n%%EOF') });
+  await sends(brand, id, [broken.id, acting.id]);
+  expect((await filesOf(brand, id)).map((it) => it.state)).toEqual(['refused', 'refused']);
+});
+
+story('a PDF, a film and a voice are handed out to be saved or played, in parts too, and say nothing of their making', async (world) => {
+  const { brand, creator, id } = await meet(world);
+  const box = (type: string, inside: string): string => `${String.fromCharCode(0, 0, 0, inside.length + 8)}${type}${inside}`;
+  const film = bytes(box('ftyp', 'isom0000') + box('moov', box('udta', 'made by noor@example.com')) + box('mdat', 'frames'));
+  const ids = [];
+  for (const it of [{ name: 'brief "final".pdf', bytes: PDF }, { name: 'take.mp4', bytes: film }, { name: 'note.ogg', bytes: bytes('OggS voice of somebody') }]) ids.push((await handsIn(creator, id, it)).id);
+  await sends(creator, id, ids, 'Three things');
+  const files = await filesOf(brand, id);
+  expect(files.map((it) => [it.kind, it.state, it.thumbUrl])).toEqual([['pdf', 'ready', null], ['video', 'ready', null], ['voice', 'ready', null]]);
+  const [pdf, video] = await Promise.all(files.map((it) => fetches(brand, it.url ?? '')));
+  expect(pdf?.headers.get('content-disposition')).toBe("attachment; filename=\"brief_final_.pdf\"; filename*=UTF-8''brief%20final%20.pdf");
+  expect(Buffer.from(await (pdf?.arrayBuffer() ?? new ArrayBuffer(0))).equals(PDF)).toBe(true);
+  const played = await video?.text();
+  expect([played?.length, played?.includes('noor'), played?.includes('frames')]).toEqual([film.length, false, true]);
+  const part = await fetches(brand, files[1]?.url ?? '', { range: `bytes=${film.length - 6}-` });
+  expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, `bytes ${film.length - 6}-${film.length - 1}/${film.length}`, 'frames']);
+});
+
+story('files are for the two sides alone, nobody hands in for another, and nothing of a deleted message is read', async (world) => {
+  const { brand, creator, id } = await meet(world);
+  const file = await handsIn(brand, id, { name: 'a.pdf', bytes: PDF });
+  const message = await sends(brand, id, [file.id]);
+  const outsiders = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
+  for (const other of outsiders) expect((await fetches(other, `/files/${file.id}/full`)).status).toBe(404);
+  expect((await fetch(`${world.app.url}/files/${file.id}/full`)).status).toBe(404);
+  expect((await fetches(creator, `/files/${file.id}/full`)).status).toBe(200);
+  expect((await fetches(creator, `/files/${file.id}/..%2f..%2fsecret`)).status).toBe(404);
+  const begun = await brand.does('startAttachment', { conversationId: id, clientId: clientId(), name: 'b.pdf', bytes: PDF.length });
+  expect((await puts(creator, String(begun['uploadPath']), PDF)).status).toBe(404);
+  expect((await puts(brand, String(begun['uploadPath']), PDF, { origin: 'https://elsewhere.example' })).status).toBe(403);
+  expect(await outsiders[0]?.refusalOf('startAttachment', { conversationId: id, clientId: clientId(), name: 'c.pdf', bytes: 5 })).toBe('CONVERSATION_NOT_FOUND');
+  // A file of the other side, or one whose bytes never came, stands beside no message of mine.
+  for (const stray of [file.id, String(begun['id'])]) expect(await creator.refusalOf('sendMessage', { conversationId: id, clientId: clientId(), text: 'mine', attachmentIds: [stray] })).toBe('ATTACHMENT_NOT_FOUND');
+  await brand.does('deleteMessage', { messageId: message['messageId'] });
+  expect(await filesOf(creator, id)).toEqual([]);
+  expect((await fetches(creator, `/files/${file.id}/full`)).status).toBe(404);
+});
+
+story('a file sent again under the same id is the same file; its name passes the guard', async (world) => {
+  const { brand, creator, id } = await meet(world);
+  const begin = { conversationId: id, clientId: clientId(), name: 'call +34 612 345 678.pdf', bytes: PDF.length };
+  const [first, second] = [await brand.does('startAttachment', begin), await brand.does('startAttachment', begin)];
+  expect(second['id']).toBe(first['id']);
+  const path = String(first['uploadPath']);
+  expect([(await puts(brand, path, PDF)).status, (await puts(brand, path, PDF)).status]).toEqual([200, 200]);
+  const sending = { conversationId: id, clientId: clientId(), text: '', attachmentIds: [first['id']] };
+  expect(await brand.does('sendMessage', sending)).toEqual(await brand.does('sendMessage', sending));
+  expect(await filesOf(creator, id)).toMatchObject([{ state: 'ready', name: expect.stringMatching(/^call •+\.pdf$/) }]);
+  await says(brand, id, 'there');
+  expect((await readAll(creator, id)).filter((it) => it.kind === 'message')).toHaveLength(2);
+});
+
+story('what was handed in and stands beside no message is taken away after a day', async (world) => {
+  const { brand, id } = await meet(world);
+  const file = await handsIn(brand, id, { name: 'a.pdf', bytes: PDF });
+  await world.settle();
+  expect((await fetches(brand, `/files/${file.id}/full`)).status).toBe(200);
+  await world.clock.advance({ hours: 25 });
+  await world.app.app.tidyOnce();
+  expect((await fetches(brand, `/files/${file.id}/full`)).status).toBe(404);
+  expect(await brand.refusalOf('sendMessage', { conversationId: id, clientId: clientId(), text: 'late', attachmentIds: [file.id] })).toBe('ATTACHMENT_NOT_FOUND');
+});
