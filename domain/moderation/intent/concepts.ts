@@ -34,7 +34,9 @@ function learn(entry: string, concept: number): void {
   if (entry.startsWith('*')) return void endings.push({ text: entry.slice(1), concept });
   const [head = '', ...rest] = entry.split('_');
   if (rest.length === 0) return noted(head.endsWith('*') ? beginnings : whole, head.replace('*', ''), concept);
-  const key = head.replace('*', '');
+  // By its first two words where the second is whole, so that a common first word costs no more than a rare one.
+  const second = partOf(rest[0] ?? '');
+  const key = second.open ? head.replace('*', '') : `${head.replace('*', '')} ${second.text}`;
   phrases.set(key, [...(phrases.get(key) ?? []), { concept, rest: rest.map(partOf) }]);
 }
 
@@ -65,6 +67,6 @@ export const wordsOf = (text: string): Word[] => [...text.matchAll(/[a-z0-9]+/g)
 export function conceptsIn(words: readonly Word[]): readonly Said[] {
   return words.flatMap((word, from) => [
     ...meaningsOf(word.text).map((concept): Said => ({ concept, from, to: from + 1 })),
-    ...(phrases.get(word.text) ?? []).filter((it) => it.rest.every((part, i) => fits(part, words[from + 1 + i]))).map((it): Said => ({ concept: it.concept, from, to: from + 1 + it.rest.length })),
+    ...[...(phrases.get(word.text) ?? []), ...(phrases.get(`${word.text} ${words[from + 1]?.text ?? ''}`) ?? [])].filter((it) => it.rest.every((part, i) => fits(part, words[from + 1 + i]))).map((it): Said => ({ concept: it.concept, from, to: from + 1 + it.rest.length })),
   ]);
 }

@@ -6,7 +6,7 @@ import { CONCEPTS, type Concept } from '../lexicon/wishes/words.ts';
 import type { Reading } from '../reading.ts';
 
 const idsOf = (...names: readonly Concept[]): ReadonlySet<number> => new Set(names.map((it) => CONCEPTS.indexOf(it)));
-const SENTENCE = /(?:[^.!?\n;…]|[.!?](?=[^\s.!?]))+[!?]*/g;
+const END = /[.!?;…]+(?=\s|$)|\n/g;
 const CLAUSE = /,|\s[–—-]\s|:\s/g;
 const WORDS_MIN = 2;
 /** Units: positions in the view. */
@@ -42,6 +42,12 @@ function judge(sentence: string): (Pick<Finding, 'from' | 'to' | 'score'> & { re
   return score < LIKELY ? undefined : { ...stretch(sentence, words, shown), score, money: isAboutMoney(shown) };
 }
 
+/** The sentences of a text, each with its marks. A full stop inside a name or a number ends none. */
+function sentencesOf(text: string): { readonly text: string; readonly at: number }[] {
+  const ends = [...[...text.matchAll(END)].map((it) => it.index + it[0].length), text.length];
+  return ends.map((end, i) => ({ text: text.slice(ends[i - 1] ?? 0, end), at: ends[i - 1] ?? 0 }));
+}
+
 /** A long sentence in pieces that overlap, so that the work grows with its length and not faster. */
 function piecesOf(sentence: string, at: number): { readonly text: string; readonly at: number }[] {
   if (sentence.length <= PIECE) return [{ text: sentence, at }];
@@ -50,7 +56,7 @@ function piecesOf(sentence: string, at: number): { readonly text: string; readon
 
 /** Finds wishes to pay, agree or talk elsewhere, to get round the fee, or to be given a way of contact; not refusals, not scripts that name a network. */
 export function findIntents({ view }: Reading): readonly Finding[] {
-  return [...view.text.matchAll(SENTENCE)].flatMap((match) => piecesOf(match[0], match.index)).flatMap(({ text, at }) => {
+  return sentencesOf(view.text).flatMap((it) => piecesOf(it.text, it.at)).flatMap(({ text, at }) => {
     const found = judge(text);
     if (found === undefined) return [];
     const lead = /^[\s,:–—-]*/.exec(text.slice(found.from, found.to))?.[0].length ?? 0;
