@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { instant } from '#domain/kit/time.ts';
+import { listEarned } from '#server/modules/ledger/index.ts';
 import { PROOF, type Person, type Work } from '#test/support/person.ts';
 import { CARD_HOLD, RAIL_WORLDS, onEachRail, story } from '#test/support/story.ts';
 import type { World } from '#test/support/world.ts';
@@ -172,6 +174,8 @@ onEachRail('a creator who cannot be paid for a month is not waited for any longe
   expect(await brand.views(duet)).toMatchObject({ state: 'completed', hold: { state: 'reverted' } });
   expect([await world.books.balance('hold'), await world.books.balance('creator_payable'), await world.books.balance('creator_balance'), await world.books.balance('commission'), await world.books.balance('brand_fee')]).toEqual([0n, 0n, 0n, 0n, 0n]);
   expect(await world.books.count('provider_objects')).toBe(rail === 'platform_hold' ? 2 : 4);
+  const earned = await listEarned(world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' }), instant(0), instant(world.clock.now() + 1));
+  expect([earned.length, earned.reduce((sum, it) => sum + it.shareMinor, 0n), earned.reduce((sum, it) => sum + it.commissionMinor, 0n)]).toEqual([2, 0n, 0n]);
   for (const person of [brand, creator, operator]) expect((await world.app.mailsTo(person.email)).some((it) => /could not be paid|could not pay you/.test(it))).toBe(true);
   expect(await world.books.brokenRules()).toEqual([]);
 });
