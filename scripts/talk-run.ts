@@ -21,7 +21,7 @@ try {
   say(`stored → here, every fetch, outages included: half within ${number(run.p50Ms)} ms, 99 of 100 within ${number(run.p99Ms)} ms`);
   if (run.lost + run.doubled + run.reordered + run.holes > 0) process.exitCode = 1;
 } catch (error) {
-  say(`✗ ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  say(`✗ ${error instanceof Error ? error.stack ?? error.message : JSON.stringify(error)}`);
   process.exitCode = 1;
 } finally {
   await gathering.close();

@@ -71,7 +71,7 @@ export function MessageLine({ message, own, name, otherName, read }: Props) {
   return (
     <div className={classes('group grid max-w-[60ch] gap-1', own ? 'ml-auto justify-items-end' : 'mr-auto justify-items-start')}>
       <span className="sr-only">{name}</span>
-      {editing ? <EditBox message={message} onDone={() => setEditing(false)} /> : message.text === '' && !message.deleted && message.attachments.length > 0 && !blocked ? null : (
+      {editing ? <EditBox message={message} onDone={() => setEditing(false)} /> : !message.text && !message.deleted && message.attachments.length > 0 && !blocked ? null : (
         <p className={classes('whitespace-pre-line break-words border border-line px-3.5 py-2.5 [overflow-wrap:anywhere]', own ? 'rounded-[12px_12px_4px_12px] bg-sunk' : 'rounded-[12px_12px_12px_4px] bg-card', (message.deleted || blocked) && 'italic text-ink-3')}>
           {message.deleted ? say('chat.deleted') : blocked ? say('chat.blocked') : <Underlined text={message.text ?? ''} spans={message.spans} />}
         </p>

@@ -10,7 +10,7 @@ const END_PX = 48;
 const TOP_PX = 80;
 
 /** Stays at the end while the reader is there, and where they are when earlier lines come in above. With `at`, goes to that line first. */
-function usePlace(count: number, at: number | null) {
+function usePlace({ count, shown, at }: { count: number; shown: unknown; at: number | null }) {
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(at === null);
   const height = useRef(0);
@@ -27,7 +27,7 @@ function usePlace(count: number, at: number | null) {
     } else if (atEnd.current) it.scrollTop = it.scrollHeight;
     else if (it.scrollTop < TOP_PX) it.scrollTop += it.scrollHeight - height.current;
     height.current = it.scrollHeight;
-  }, [count, at]);
+  }, [count, shown, at]);
   const onScroll = (): void => {
     const it = box.current;
     if (it) atEnd.current = it.scrollHeight - it.scrollTop - it.clientHeight < END_PX;
@@ -46,7 +46,7 @@ type Props = {
 export function StreamBox({ view, label, className, joined = false, above = [], lines, at = null }: Props) {
   const { state, talk } = view;
   const count = above.length + lines.length + state.unsent.length;
-  const { box, onScroll } = usePlace(state.loaded || state.away ? count : -1, at);
+  const { box, onScroll } = usePlace({ count: state.loaded || state.away ? count : -1, shown: state.stream, at });
   useEffect(() => { if (at !== null) void talk.reach(at); }, [talk, at]);
   const first = state.stream.events[0]?.seq ?? 1;
   if (!state.loaded && !state.away) return <SkeletonRows label={say('ui.loading')} className="h-14" />;
