@@ -45,7 +45,7 @@ describe('documents', () => {
   });
 
   it('carry the hash of the terms in the contract, between brand and creator alone', () => {
-    expect(contract(about, { terms: [{ name: 'Rounds of changes', text: '2' }], text: '{}', sha256: 'ab' })).toMatchObject({ termsSha256: 'ab', terms: [{ text: '2' }], supplier: creator, customer: brand, vat: null });
+    expect(contract(about, { terms: [{ name: 'Rounds of changes', text: '2' }], text: '{}', sha256: 'ab' })).toMatchObject({ termsSha256: 'ab', terms: [{ text: '2' }], supplier: { name: 'Creator', country: 'DE', street: '', city: '', vatNumber: null }, customer: { name: 'Brand', postcode: '', vatNumber: null }, vat: null });
   });
 
   it('have a series of the creator’s own where they are in the creator’s name', () => {

@@ -86,9 +86,12 @@ export function payoutStatement(it: About): DocumentBody {
   };
 }
 
+/** A side by name and country alone: where somebody lives and what they are taxed by stands on invoices, where the law wants it, and not before. */
+const bare = (it: Party): Party => ({ ...it, street: '', postcode: '', city: '', vatNumber: null, vatConfirmed: false, taxNumber: null });
+
 /** The terms both sides accepted, with the hash that proves them. Units: minor units. */
 export const contract = (it: About, frozen: { readonly terms: readonly Term[]; readonly text: string; readonly sha256: string }): DocumentBody => ({
-  kind: 'contract', collaborationId: it.collaborationId, supplier: it.parties.creator, customer: it.parties.brand, suppliedOn: it.suppliedOn, lines: [{ text: it.title, amount: it.worth.price }], vat: null,
+  kind: 'contract', collaborationId: it.collaborationId, supplier: bare(it.parties.creator), customer: bare(it.parties.brand), suppliedOn: it.suppliedOn, lines: [{ text: it.title, amount: it.worth.price }], vat: null,
   total: it.worth.price, notes: [`This agreement is between ${it.parties.brand.name} and ${it.parties.creator.name}. ${it.parties.marketplace.name} is not a party to it.`],
   terms: frozen.terms, creditOf: null, termsText: frozen.text, termsSha256: frozen.sha256, vatPolicyVersion: it.policy.version,
 });
