@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { story } from '#test/support/story.ts';
-import type { Person } from '#test/support/person.ts';
+import { offer, type Person } from '#test/support/person.ts';
 import { opens, pageOf, readAll, says } from '#test/support/talk.ts';
 
 type Finding = { readonly id: string; readonly state: string; readonly kinds: readonly string[]; readonly points: number; readonly dueAt: string | null; readonly reason: string | null };
@@ -92,9 +92,31 @@ story('staff switches wishes off, with a reason; where money is sent stays cover
   expect((await pageOf(creator, id))?.events.map((it) => it.message?.verdict)).toEqual(['pass', 'mask']);
 });
 
+story('what a brief names may be said; once money is protected contacts are open where staff allows it, and where to send money never is', async (world) => {
+  const [brand, creator, staff] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
+  const id = await opens(brand, creator);
+  const link = 'https://shop.example/tea?colour=green';
+  await says(brand, id, `See ${link}`);
+  const work = await brand.requests(creator, { fields: { sourceVideoUrl: 'https://www.tiktok.com/@brand/video/7547546516831997191', message: `Make it funny. All of it stands at ${link}, tag @nordlicht`, secondsMin: 10 } });
+  await says(creator, id, `I have read ${link} and will tag @nordlicht`);
+  await staff.does('setGuardPolicy', { identifiersOnly: false, unlockWhenFunded: true, reason: 'Parcels need numbers' });
+  await says(creator, id, 'Call +34 612 345 678');
+  await creator.accepts(work);
+  await says(creator, id, 'Call +34 612 345 678');
+  await says(creator, id, 'or pay me directly: IBAN DE89 3704 0044 0532 0130 00');
+  const messages = (await readAll(brand, id)).flatMap((it) => (it.kind === 'message' && it.message ? [[it.message.verdict, it.message.text]] : []));
+  expect(messages.slice(0, 4)).toEqual([['mask', `See ${link}`], ['pass', `I have read ${link} and will tag @nordlicht`], ['mask', 'Call ••••••••••••'], ['pass', 'Call +34 612 345 678']]);
+  expect(messages[4]?.[1] ?? '').not.toMatch(/DE89/);
+});
+
 story('names, profiles and briefs with a way around the product are refused, with the words and the reason', async (world) => {
   const creator = await world.newCreator();
   const profile = { headline: 'Tea and cakes', bio: 'ring zero seven seven double oh nine double oh one two three', city: 'Lisbon', languages: ['en'], niches: ['food'], available: true, tiktokHandle: null };
   expect(JSON.stringify(await creator.tries('updateCreatorProfile', { input: profile }))).toMatch(/zero seven seven double oh nine double oh one two three.*reads like a telephone number/);
   expect(await creator.refusalOf('updateCreatorProfile', { input: profile })).toBe('FIELDS_INVALID');
+  const brand = await world.newBrand();
+  const asked = { creatorId: creator.accountId, type: 'duet', cardId: await brand.savesCard('4242424242424242'), offer: offer({ title: 'Duet, or write to lena@films.example' }) };
+  const refused = await brand.tries('requestCollaboration', { input: asked });
+  expect(refused.code).toBe('FIELDS_INVALID');
+  expect(refused.message).toMatch(/lena@films.example.*reads like an e-mail address/);
 });

@@ -13,7 +13,7 @@ const WORDS_MIN = 2;
 const PIECE = 400;
 const PIECE_STEP = 300;
 /** How likely a sentence must lead away to be stopped: chosen on lines the model never saw, by `npm run guard:train`. */
-const LIKELY = 0.5;
+const LIKELY = 0.6;
 /** What a wish is made of: a sentence without two of these asks for nothing, and what stands around them is its reason. */
 const CORE = idsOf('channel', 'contact', 'move', 'pay', 'method', 'direct', 'outside', 'fee', 'avoid', 'ask', 'agree', 'platform');
 const WISH = idsOf('channel', 'contact', 'move', 'pay', 'method', 'direct', 'outside', 'fee', 'avoid', 'ask', 'agree', 'platform', 'propose', 'cheaper', 'you');
