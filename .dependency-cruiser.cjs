@@ -4,13 +4,13 @@ const { readdirSync } = require('node:fs');
 
 /** A server module may use only these other modules, and only by their front doors. */
 const MODULES = {
-  accounts: [], ledger: [],
-  profiles: ['accounts'],
+  moderation: [], accounts: ['moderation'], ledger: [],
+  profiles: ['accounts', 'moderation'],
   settlement: ['ledger', 'accounts'],
-  collaborations: ['accounts', 'profiles', 'settlement'],
+  collaborations: ['accounts', 'profiles', 'settlement', 'moderation'],
   reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
-  messaging: ['accounts', 'profiles', 'collaborations'],
+  messaging: ['accounts', 'profiles', 'collaborations', 'moderation'],
   documents: ['ledger', 'settlement', 'collaborations', 'accounts'],
   chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
@@ -20,6 +20,7 @@ const MODULES = {
 const AREAS = {
   kit: [], accounts: ['kit'], ledger: ['kit'], messaging: ['kit', 'accounts'],
   settlement: ['kit', 'ledger'],
+  moderation: ['kit'],
   chargebacks: ['kit', 'ledger', 'settlement'],
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],

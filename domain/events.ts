@@ -83,6 +83,9 @@ export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule'
 /** Messages have waited for a side of a conversation; up to which number, from whom. */
 export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
 
+/** A person decided what the guard had found in a message; a released one reaches the other side. */
+export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly messageId: string; readonly messageSeq: number; readonly released: boolean };
+
 /** The bytes of a file beside a message came in and wait to be looked at. */
 export type AttachmentHandedIn = { readonly type: 'attachment-handed-in'; readonly attachmentId: string };
 
@@ -95,5 +98,5 @@ export type ReportDataMissing = { readonly type: 'report-data-missing'; readonly
 /** Every event the outbox may carry. */
 export type Event =
   | AlarmRaised | BusinessDetailsSaved | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
-  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
+  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | FindingDecided | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

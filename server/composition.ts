@@ -27,6 +27,7 @@ import { askToLook, chargebackReactions, nextChargebackDueAt, sweepChargebacks, 
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { documentsReactions, hireDraughtsman, sweepDocuments, sweepReport, type DocumentsPorts } from '#server/modules/documents/index.ts';
 import { messagingReactions, nextUnreadDueAt, sweepAttachments, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
+import { inspect } from '#server/modules/moderation/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
 import { explain, readEvents, readStatements, reconciliationReactions, sweepReconciliation, type Reconciled, type Reconciliation } from '#server/modules/reconciliation/index.ts';
 import { RAIL_LIST, askToRereadAccounts, askToWatchBalances, keepRailPolicy, nextHoldDueAt, settleDoubts, settlementReactions, sweepHolds, type SettlementPorts } from '#server/modules/settlement/index.ts';
@@ -44,7 +45,6 @@ import { createMetrics, type Metrics } from '#server/platform/metrics.ts';
 import { createRandom } from '#server/platform/random.ts';
 import { createBus } from '#server/platform/wake/bus.ts';
 import { createRelay } from '#server/platform/wake/relay.ts';
-import { plainInspect } from './plain-inspect.ts';
 
 /** What every context of this installation can do beyond the tables. */
 export type Ports = SettlementPorts & ChargebackPorts & AccountsPorts & NotificationPorts & MessagingPorts & DocumentsPorts & PostsPorts & { readonly demo: DemoView | null };
@@ -136,7 +136,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const { publicUrl, secret } = config;
   const drawing = hireDraughtsman();
   const ports = {
-    ...outside, wake, inspect: plainInspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS,
+    ...outside, wake, inspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS,
     marketplace: onPaper(config), vatPolicy: DEFAULT_VAT, drawing, client: { address: '', userAgent: '' }, sessionId: null,
   };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;

@@ -3,7 +3,7 @@ export const ID_PREFIXES = {
   account: 'acc', member: 'mem', session: 'ses', emailToken: 'tok', collaboration: 'col', change: 'chg', offer: 'off', deliverable: 'dlv',
   hold: 'hld', card: 'crd', payoutAccount: 'poa', providerCall: 'pcl', webhookEvent: 'whe', ledgerAccount: 'lac', ledgerEntry: 'len',
   posting: 'pst', outbox: 'obx', job: 'job', notification: 'ntf', conversation: 'cnv', message: 'msg', attachment: 'att', audit: 'aud', outage: 'out', clientRequest: 'crq', request: 'req',
-  break: 'brk', stop: 'stp', recovery: 'rcv', document: 'doc', documentDue: 'ddu', vatCheck: 'vck',
+  break: 'brk', stop: 'stp', recovery: 'rcv', document: 'doc', documentDue: 'ddu', vatCheck: 'vck', finding: 'fnd',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

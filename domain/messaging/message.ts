@@ -9,8 +9,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 /** What is done with a text: shown, shown with parts of it covered, or kept from the other side. */
 export type Verdict = 'pass' | 'mask' | 'block';
 
-/** A part of a text. Units: UTF-16 code units, the end is not part of it. */
-export type Span = { readonly from: number; readonly to: number };
+/** A part of a text, and what kind of thing it is. Units: UTF-16 code units, the end is not part of it. */
+export type Span = { readonly from: number; readonly to: number; readonly kind?: string };
 
 /** What a guard says of a text, with its reasons in words for the writer. */
 export type Inspection = { readonly verdict: Verdict; readonly spans: readonly Span[]; readonly reasons: readonly string[] };
@@ -18,8 +18,11 @@ export type Inspection = { readonly verdict: Verdict; readonly spans: readonly S
 /** One line of a conversation as a guard reads it: whose it is and what it says. */
 export type Line = { readonly by: 'brand' | 'creator'; readonly text: string };
 
+/** What a guard knows of two people: what their briefs name as work, whether their money is protected already, and what it is asked to look for. */
+export type Known = { readonly briefs: readonly string[]; readonly funded: boolean; readonly identifiersOnly: boolean; readonly unlockWhenFunded: boolean };
+
 /** Reads a conversation, whose last line is the one that is judged. */
-export type Inspect = (conversation: readonly Line[], context: { readonly collaborationId: string | null }) => Inspection;
+export type Inspect = (conversation: readonly Line[], known: Known) => Inspection;
 
 export const MESSAGE_LENGTH_MAX = 4_000;
 export const EDIT_MINUTES = 15;

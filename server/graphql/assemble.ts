@@ -1,5 +1,6 @@
 import '#server/platform/graphql/scalars.ts';
 import '#server/modules/accounts/api.ts';
+import '#server/modules/moderation/api.ts';
 import '#server/modules/profiles/api.ts';
 import '#server/modules/settlement/api.ts';
 import '#server/modules/reconciliation/api.ts';
@@ -7,6 +8,7 @@ import '#server/modules/collaborations/api.ts';
 import '#server/modules/chargebacks/api.ts';
 import '#server/modules/notifications/api.ts';
 import '#server/modules/messaging/api.ts';
+import '#server/modules/messaging/api-guard.ts';
 import '#server/modules/documents/api.ts';
 import '#server/modules/documents/api-report.ts';
 import '#server/modules/backoffice/api.ts';

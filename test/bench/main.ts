@@ -1,4 +1,5 @@
 import { benchApi } from './api-read.ts';
+import { benchGuard } from './guard.ts';
 import { benchMoney } from './money-transition.ts';
 import { benchPictures } from './pictures.ts';
 import { sayTable } from './say.ts';
@@ -16,6 +17,10 @@ const BENCHES: readonly Bench[] = [
     name: 'api', run: async () => sayTable(await benchApi()),
     method: 'One page of a brand’s collaborations, as the browser asks for it: cookie, trusted document, three levels, row-level security. '
       + 'Beside it: a bare node:http server that answers the same bytes. Both serve from one process and are driven in turn by one generator in another, over kept-open connections; PostgreSQL’s own CPU is not counted.',
+  },
+  {
+    name: 'guard', run: benchGuard,
+    method: 'Every conversation of the corpus judged, one after another, in this process. Beside it, round for round: one regular expression for addresses, links and numbers over the same texts.',
   },
   {
     name: 'talk', run: benchTalk,

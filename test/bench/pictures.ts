@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createPictures } from '#server/adapters/pictures/pictures.ts';
-import { plainInspect } from '#server/plain-inspect.ts';
+import { inspect } from '#server/modules/moderation/index.ts';
 import { makePictures } from './pictures-made.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -20,7 +20,7 @@ export async function benchPictures(): Promise<void> {
     const clean = await pictures.clean(bytes);
     const texts = clean ? await pictures.read(clean.full) : [];
     took.push(performance.now() - beganAt);
-    const stopped = texts.some((text) => plainInspect([{ by: 'creator', text }], { collaborationId: null }).verdict !== 'pass');
+    const stopped = texts.some((text) => inspect([{ by: 'creator', text: `[attachment ocr] ${text}` }], { briefs: [], funded: false, identifiersOnly: false, unlockWhenFunded: false }).verdict !== 'pass');
     counts[contact ? 'contacts' : 'innocent'] += 1;
     if (stopped) counts[contact ? 'caught' : 'stopped'] += 1;
     if (stopped !== contact) wrong.push(`${contact ? 'missed' : 'wrongly stopped'}: ${name}: ${JSON.stringify(texts)}`);

@@ -39,11 +39,11 @@ const SCREENS: Readonly<Record<Side | 'anyone', readonly Screen[]>> = {
   brand: [
     { name: 'home', path: '/brand' }, { name: 'discover', path: '/brand/creators' }, { name: 'nobody fits', path: '/brand/creators?text=zzzz' }, { name: 'a creator', path: firstCreator('/creators/') },
     { name: 'request', path: firstCreator('/brand/request/', '?type=duet') }, { name: 'work', path: '/brand/work' }, { name: 'billing', path: '/brand/billing' }, { name: 'team', path: '/brand/team' },
-    { name: 'settings', path: '/settings' }, ...MESSAGES,
+    { name: 'settings', path: '/settings' }, { name: 'standing', path: '/standing' }, ...MESSAGES,
     ...['requested', 'countered', 'accepted', 'in_progress', 'delivered', 'changes_requested', 'completed', 'missed'].map((state) => ({ name: state, path: workIn(state) })),
   ],
   creator: [
-    { name: 'home', path: '/creator' }, { name: 'work', path: '/creator/work' }, { name: 'earnings', path: '/creator/earnings' }, { name: 'payouts', path: '/creator/payouts' }, { name: 'profile', path: '/creator/profile' }, { name: 'settings', path: '/settings' }, { name: 'a paid one', path: workIn('completed') },
+    { name: 'home', path: '/creator' }, { name: 'work', path: '/creator/work' }, { name: 'earnings', path: '/creator/earnings' }, { name: 'payouts', path: '/creator/payouts' }, { name: 'profile', path: '/creator/profile' }, { name: 'settings', path: '/settings' }, { name: 'moderation', path: '/operator/moderation' }, { name: 'a paid one', path: workIn('completed') },
     { name: 'in progress', path: workIn('in_progress') }, ...MESSAGES,
   ],
   operator: [

@@ -31,6 +31,8 @@ export const Pages = {
   OperatorOverview: lazyWorkPage(() => import('./pages/operator-overview.tsx'), 'OperatorOverviewPage'),
   OperatorWork: lazyWorkPage(() => import('./pages/operator-work.tsx'), 'OperatorWorkPage'),
   OperatorChargebacks: lazyWorkPage(() => import('./pages/operator-chargebacks.tsx'), 'OperatorChargebacksPage'),
+  OperatorModeration: lazyWorkPage(() => import('./pages/operator-moderation.tsx'), 'OperatorModerationPage'),
+  Standing: lazyWorkPage(() => import('./pages/standing.tsx'), 'StandingPage'),
   OperatorDocuments: lazyPage(() => import('./pages/operator-documents.tsx'), 'OperatorDocumentsPage'),
   OperatorCollaboration: lazyWorkPage(() => import('./pages/operator-collaboration.tsx'), 'OperatorCollaborationPage'),
 };

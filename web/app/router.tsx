@@ -58,6 +58,7 @@ const operatorRoutes = (
     <Route index element={<Pages.OperatorOverview />} />
     <Route path="work" element={<Pages.OperatorWork />} />
     <Route path="work/:id" element={<Pages.OperatorCollaboration />} />
+    <Route path="moderation" element={<Pages.OperatorModeration />} />
     <Route path="documents" element={<Pages.OperatorDocuments />} />
     <Route path="chargebacks" element={<Pages.OperatorChargebacks />} />
   </Route>
@@ -69,6 +70,7 @@ const sharedRoutes = (
     <Route path="/work/:id" element={<Pages.Collaboration />} />
     <Route path="/messages" element={<Pages.Messages />} />
     <Route path="/messages/:id" element={<Pages.Messages />} />
+    <Route path="/standing" element={<Pages.Standing />} />
     <Route path="/settings" element={<Pages.Settings />} />
   </Route>
 );

@@ -17,6 +17,7 @@ export { resolveCollaboration, type Decided } from './commands/resolve-collabora
 export { withdrawCollaboration } from './commands/withdraw-collaboration.ts';
 export { withdrawDispute } from './commands/withdraw-dispute.ts';
 export { countCollaborations, findCollaboration, listCollaborations, partOf, trackRecords, type CollaborationView } from './queries.ts';
+export { briefsBetween } from './briefs.ts';
 export { collaborationReactions } from './reactions.ts';
 export type { PostsPorts } from './read-post.ts';
 export { nextCollaborationDueAt, sweepCollaborations } from './sweep.ts';

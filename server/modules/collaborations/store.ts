@@ -101,6 +101,12 @@ export async function findMany(tx: Tx, ids: readonly string[]): Promise<readonly
   return rows.map(toCollaboration);
 }
 
+/** The terms of the last collaborations of a pair, and whether their money was protected. */
+export async function listTermsOf(tx: Tx, it: { readonly brandId: string; readonly creatorId: string }): Promise<readonly { readonly terms: Terms; readonly funded: boolean }[]> {
+  const { rows } = await tx.run<{ terms: StoredTerms; funded: boolean }>(sql`select terms, funded_at is not null as funded from collaborations where brand_id = ${it.brandId} and creator_id = ${it.creatorId} order by id desc limit 20`);
+  return rows.map(({ terms, funded }) => ({ terms: readTerms(terms), funded }));
+}
+
 export type Group = 'needs_me' | 'open' | 'finished';
 const FINISHED = ['completed', 'denied', 'withdrawn', 'lapsed', 'missed', 'cancelled', 'resolved'];
 const BRANDS_TURN = sql`(state in ('delivered', 'accepted') or (state = 'countered' and offer_by = 'creator') or (state = 'cleared_to_post' and posted_at is not null))`;

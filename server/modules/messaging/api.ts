@@ -3,6 +3,7 @@ import type { Span } from '#domain/messaging/message.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { resultType, toResult, type Tables } from '#server/platform/graphql/to-result.ts';
 import type { AttachmentRow } from './messages/store.ts';
+import { findFindingOf } from '#server/modules/moderation/index.ts';
 import { deleteMessage } from './commands/delete-message.ts';
 import { editMessage } from './commands/edit-message.ts';
 import { markRead } from './commands/mark-read.ts';
@@ -42,23 +43,24 @@ builder.objectType('Conversation', {
   }),
 });
 builder.objectType('ConversationPage', { fields: (t) => ({ items: t.field({ type: ['Conversation'], resolve: (it) => [...it.items] }), endCursor: t.exposeString('endCursor', { nullable: true }), hasMore: t.exposeBoolean('hasMore') }) });
-builder.objectType('TextSpan', { description: 'A part of a text, in UTF-16 code units; its end is not part of it.', fields: (t) => ({ from: t.exposeInt('from'), to: t.exposeInt('to') }) });
+builder.objectType('TextSpan', { description: 'A part of a text, in UTF-16 code units; its end is not part of it.', fields: (t) => ({ from: t.exposeInt('from'), to: t.exposeInt('to'), kind: t.string({ nullable: true, resolve: (it) => it.kind ?? null }) }) });
 builder.objectType('Attachment', {
   description: 'A file beside a message. It can be read at `url` when it is `ready`: pictures also small, at `thumbUrl`.',
   fields: (t) => ({
     id: t.exposeID('id'), state: t.exposeString('state'), kind: t.exposeString('kind'), name: t.exposeString('name'), bytes: t.exposeInt('bytes'), width: t.exposeInt('width', { nullable: true }), height: t.exposeInt('height', { nullable: true }),
     reasons: t.stringList({ description: 'Why it was refused, for those who sent it.', resolve: (it) => [...it.reasons] }),
-    url: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' ? `/files/${it.id}/full` : null) }),
-    thumbUrl: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' && it.kind === 'image' ? `/files/${it.id}/thumb` : null) }),
+    url: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' ? `/files/attachments/${it.id}/full` : null) }),
+    thumbUrl: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' && it.kind === 'image' ? `/files/attachments/${it.id}/thumb` : null) }),
   }),
 });
-builder.objectType('AttachmentStarted', { fields: (t) => ({ id: t.exposeID('id'), uploadPath: t.string({ description: 'Where its bytes are sent, by PUT.', resolve: (it) => `/files/${it.id}` }) }) });
+builder.objectType('AttachmentStarted', { fields: (t) => ({ id: t.exposeID('id'), uploadPath: t.string({ description: 'Where its bytes are sent, by PUT.', resolve: (it) => `/files/attachments/${it.id}` }) }) });
 builder.objectType('Message', {
   description: 'A message in its newest state. Its writers see their own words with what is covered and why; the other side what is left.',
   fields: (t) => ({
     id: t.id({ resolve: (it) => it.messageId ?? '' }), seq: t.int({ resolve: (it) => it.firstSeq }), revisionSeq: t.exposeInt('revisionSeq'), text: t.exposeString('text', { nullable: true }),
     verdict: t.exposeString('verdict'), spans: t.field({ type: ['TextSpan'], resolve: (it) => [...it.spans] }), reasons: t.stringList({ resolve: (it) => [...it.reasons] }),
     clientId: t.exposeString('clientId', { nullable: true, description: 'For the member who sent it.' }), sentAt: t.field({ type: 'DateTime', resolve: (it) => it.sentAt }),
+    finding: t.field({ type: 'GuardFinding', nullable: true, description: 'For its writers: what the guard found in it and what became of that.', resolve: (it, _args, ctx) => (it.verdict === 'pass' || it.messageId === null ? null : findFindingOf(ctx, it.messageId)) }),
     edited: t.boolean({ resolve: (it) => it.editedAt !== null }), deleted: t.boolean({ resolve: (it) => it.deletedAt !== null }),
     attachments: t.field({ type: ['Attachment'], resolve: (it) => [...it.attachments] }),
   }),

@@ -7,6 +7,7 @@ import * as attachments from './attachments/store.ts';
 import { strip } from './attachments/strip.ts';
 import type { MessagingContext } from './context.ts';
 import * as conversations from './conversations/store.ts';
+import { inspectBeside, knownOf } from './known.ts';
 import * as messages from './messages/store.ts';
 import { tellMoved } from './wake-up.ts';
 
@@ -28,8 +29,9 @@ async function lookAtPicture(ctx: MessagingContext, it: attachments.Attachment, 
   const texts = await ctx.pictures.read(clean.full).catch(() => null);
   // What could not be looked at is for a person to look at.
   if (texts === null) return { ...looked, state: 'review', reasons: [], files };
+  const known = await knownOf(ctx, it.conversationId);
   for (const text of texts) {
-    const { verdict, reasons } = ctx.inspect([{ by, text }], { collaborationId: null });
+    const { verdict, reasons } = inspectBeside(ctx, { line: { by, text }, of: 'ocr', known });
     if (verdict !== 'pass') return refused(it, reasons);
   }
   return { ...looked, reasons: [], files };

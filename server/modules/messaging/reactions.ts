@@ -1,10 +1,11 @@
-import type { CollaborationMoved, HoldMoved } from '#domain/events.ts';
+import type { CollaborationMoved, FindingDecided, HoldMoved } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { instant } from '#domain/kit/time.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
 import { checkAttachment } from './check-attachment.ts';
 import * as conversations from './conversations/store.ts';
 import type { MessagingContext } from './context.ts';
+import * as messages from './messages/store.ts';
 import { tellMoved } from './wake-up.ts';
 
 type Heard = { readonly collaborationId: string; readonly kind: 'work' | 'money'; readonly what: string; readonly heardKey: string; readonly atMs: number };
@@ -33,8 +34,28 @@ const writeStep = (ctx: MessagingContext, it: CollaborationMoved): Promise<void>
 /** The money took a step: it stands between the messages. */
 const writeHold = (ctx: MessagingContext, it: HoldMoved): Promise<void> => write(ctx, { ...it, kind: 'money', what: it.to, heardKey: `${it.holdId}:${it.from}:${it.to}:${it.atMs}` });
 
+/** A person released what the guard had kept back: the other side reads it now. A message that was changed or deleted since is left alone. */
+async function releaseMessage(ctx: MessagingContext, it: FindingDecided): Promise<void> {
+  if (!it.released) return;
+  const known = await ctx.read((tx) => messages.find(tx, it.messageId));
+  if (!known) return;
+  const now = ctx.clock.now();
+  const { value } = await ctx.transaction(async (tx) => {
+    const conversation = await conversations.lock(tx, known.conversationId);
+    const message = await messages.find(tx, it.messageId);
+    if (!conversation || !message || message.deleted) return ok(null);
+    const written = await messages.writtenNow(tx, message);
+    if (written === undefined || written !== (await messages.writtenNow(tx, { id: message.id, revisionSeq: it.messageSeq }))) return ok(null);
+    const seq = await conversations.grow(tx, conversation.id, now);
+    await messages.release(tx, { id: message.id, seq, senderId: message.senderId, written, inspection: { verdict: 'pass', spans: [], reasons: [] }, at: now });
+    await conversations.addEvent(tx, { id: conversation.id, seq, kind: 'moderation', byAccountId: null, messageId: message.id, what: 'released', heardKey: it.findingId, at: now });
+    return ok({ id: conversation.id, brandId: conversation.brandId, creatorId: conversation.creatorId, seq });
+  });
+  if (value) tellMoved(ctx, value);
+}
+
 /** What conversations hear, by event, and the jobs that do it. */
 export const messagingReactions = {
-  subscriptions: { 'collaboration-moved': ['messaging-write-step'], 'hold-moved': ['messaging-write-hold'], 'attachment-handed-in': ['messaging-check-attachment'] },
-  handlers: { 'messaging-write-step': writeStep, 'messaging-write-hold': writeHold, 'messaging-check-attachment': checkAttachment },
+  subscriptions: { 'collaboration-moved': ['messaging-write-step'], 'hold-moved': ['messaging-write-hold'], 'attachment-handed-in': ['messaging-check-attachment'], 'finding-decided': ['messaging-release-message'] },
+  handlers: { 'messaging-write-step': writeStep, 'messaging-write-hold': writeHold, 'messaging-check-attachment': checkAttachment, 'messaging-release-message': releaseMessage },
 } as const;

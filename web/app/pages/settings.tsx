@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { mayManageMoney, type MemberRole } from '#domain/accounts/roles.ts';
 import { DetailsCard } from '#web/features/papers/details-card.tsx';
 import { MailsCard } from '#web/features/settings/mails-card.tsx';
@@ -60,7 +60,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title={say('nav.settings')} />
-      <div className="grid max-w-[720px] gap-4"><AccountCard />{viewer && viewer.side !== 'operator' && mayManageMoney(viewer.role as MemberRole) ? <DetailsCard side={viewer.side} country={viewer.country} /> : null}<ThemeCard />{viewer && viewer.side !== 'operator' ? <MailsCard wanted={viewer.wantsUnreadMails} /> : null}<SessionsCard onSignOutEverywhere={() => void leave()} /></div>
+      <div className="grid max-w-[720px] gap-4"><AccountCard />{viewer && viewer.side !== 'operator' && mayManageMoney(viewer.role as MemberRole) ? <DetailsCard side={viewer.side} country={viewer.country} /> : null}<ThemeCard />{viewer && viewer.side !== 'operator' ? <><MailsCard wanted={viewer.wantsUnreadMails} /><Link className="link" to="/standing">{say('guard.link')}</Link></> : null}<SessionsCard onSignOutEverywhere={() => void leave()} /></div>
     </>
   );
 }

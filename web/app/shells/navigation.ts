@@ -1,4 +1,4 @@
-import { Banknote, CreditCard, FileText, Gauge, Handshake, House, Landmark, MessagesSquare, Search, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
+import { Banknote, CreditCard, FileText, Gauge, Handshake, House, Landmark, MessagesSquare, Search, ShieldCheck, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '#web/graphql/viewer.ts';
 import type { WordKey } from '#web/words/say.ts';
 
@@ -27,6 +27,7 @@ export const PLACES: Readonly<Record<Viewer['side'], readonly Place[]>> = {
   operator: [
     { to: '/operator', word: 'nav.overview', icon: Gauge, exact: true },
     { to: '/operator/work', word: 'nav.work', icon: Handshake },
+    { to: '/operator/moderation', word: 'nav.moderation', icon: ShieldCheck },
     { to: '/operator/chargebacks', word: 'nav.chargebacks', icon: Undo2 },
     { to: '/operator/documents', word: 'nav.documents', icon: FileText },
   ],

@@ -1,7 +1,7 @@
 import { api, run } from '#web/graphql/api.ts';
 import {
-  ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument, StartAttachmentDocument, UnreadDocument,
-  type ConversationQuery, type ConversationQueryVariables, type ConversationWithQuery, type ConversationWithQueryVariables, type ConversationsQuery, type ConversationsQueryVariables, type DeleteMessageMutation,
+  ContestMessageDocument, ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, InspectDraftDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument, StartAttachmentDocument, UnreadDocument,
+  type ContestMessageMutation, type ContestMessageMutationVariables, type InspectDraftQuery, type InspectDraftQueryVariables, type ConversationQuery, type ConversationQueryVariables, type ConversationWithQuery, type ConversationWithQueryVariables, type ConversationsQuery, type ConversationsQueryVariables, type DeleteMessageMutation,
   type DeleteMessageMutationVariables, type EditMessageMutation, type EditMessageMutationVariables, type FindMessagesQuery, type FindMessagesQueryVariables, type MarkReadMutation, type MarkReadMutationVariables, type MessagesQuery,
   type MessagesQueryVariables, type OpenConversationMutation, type OpenConversationMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type SetTypingMutation, type SetTypingMutationVariables, type StartAttachmentMutation, type StartAttachmentMutationVariables, type UnreadQuery, type UnreadQueryVariables,
 } from '#web/graphql/generated/graphql.ts';
@@ -21,13 +21,18 @@ export const chatApi = api.injectEndpoints({
     editMessage: build.mutation<EditMessageMutation, EditMessageMutationVariables>({ query: run(EditMessageDocument) }),
     deleteMessage: build.mutation<DeleteMessageMutation, DeleteMessageMutationVariables>({ query: run(DeleteMessageDocument) }),
     markRead: build.mutation<MarkReadMutation, MarkReadMutationVariables>({ query: run(MarkReadDocument), invalidatesTags: ['Talk'] }),
+    // Asked for what is being written; nothing of it is kept.
+    inspectDraft: build.query<InspectDraftQuery, InspectDraftQueryVariables>({ query: run(InspectDraftDocument), keepUnusedDataFor: 0 }),
+    contestMessage: build.mutation<ContestMessageMutation, ContestMessageMutationVariables>({ query: run(ContestMessageDocument), invalidatesTags: ['Guard'] }),
     setTyping: build.mutation<SetTypingMutation, SetTypingMutationVariables>({ query: run(SetTypingDocument) }),
   }),
 });
 
 export const {
   useConversationsQuery, useConversationQuery, useConversationWithQuery, useFindMessagesQuery, useUnreadQuery, useOpenConversationMutation, useEditMessageMutation, useDeleteMessageMutation, useSetTypingMutation,
+  useLazyInspectDraftQuery, useContestMessageMutation,
 } = chatApi;
+export type DraftInspection = InspectDraftQuery['inspectDraft'];
 export type FoundMessage = FindMessagesQuery['searchMessages'][number];
 export type ConversationItem = ConversationsQuery['conversations']['items'][number];
 export type Conversation = NonNullable<ConversationQuery['conversation']>;

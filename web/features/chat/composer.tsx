@@ -7,6 +7,7 @@ import { TextArea } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { say } from '#web/words/say.ts';
 import { useSetTypingMutation } from './chat-api.ts';
+import { DraftReasons, DraftUnderline, useDraftGuard } from './draft-guard.tsx';
 import { UploadList } from './upload-list.tsx';
 import type { Uploads } from './uploads.ts';
 import { useUploads } from './use-uploads.ts';
@@ -54,6 +55,8 @@ export function Composer({ view, conversationId, collaborationId, name }: Props)
   const [text, setText] = useState(kept.draft);
   const [setTyping] = useSetTypingMutation();
   const saidAt = useRef(Number.NEGATIVE_INFINITY);
+  const guard = useDraftGuard(conversationId, text);
+  const [scrolled, setScrolled] = useState(0);
   const write = (next: string): void => {
     setText(next);
     kept.saveDraft(next);
@@ -83,9 +86,13 @@ export function Composer({ view, conversationId, collaborationId, name }: Props)
       <UploadList list={list} uploads={uploads} />
       <div className="flex items-end gap-1.5 sm:gap-2">
         <AddFiles uploads={uploads} />
-        <TextArea className="min-h-16" aria-label={say('chat.write', { name })} placeholder={say('chat.write', { name })} rows={2} maxLength={MESSAGE_LENGTH_MAX} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
+        <div className="relative min-w-0 flex-1">
+          <TextArea className="min-h-16" onScroll={(event) => setScrolled(event.currentTarget.scrollTop)} aria-label={say('chat.write', { name })} placeholder={say('chat.write', { name })} rows={2} maxLength={MESSAGE_LENGTH_MAX} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
+          {guard.spans.length > 0 ? <DraftUnderline text={text} spans={guard.spans} scrolled={scrolled} /> : null}
+        </div>
         <Button type="submit" tone="primary" size="lg" disabled={!ready} icon={<Icon of={SendHorizontal} size={16} />}><span className="max-sm:sr-only">{say('chat.send')}</span></Button>
       </div>
+      <DraftReasons reasons={guard.reasons} />
       <p className="hidden text-xs text-ink-3 md:block">{say('chat.keys')}</p>
     </form>
   );

@@ -9,6 +9,7 @@ import { outcomeOf } from '#web/graphql/result.ts';
 import { say } from '#web/words/say.ts';
 import { EDIT_MINUTES } from '#domain/messaging/message.ts';
 import { useNow } from '#web/ui/clock.ts';
+import { AskAPerson } from './ask-a-person.tsx';
 import { Attachments } from './attachments.tsx';
 import { useDeleteMessageMutation, useEditMessageMutation, type Message } from './chat-api.ts';
 
@@ -77,6 +78,7 @@ export function MessageLine({ message, own, name, otherName, read }: Props) {
       )}
       {message.deleted ? null : <Attachments files={message.attachments} own={own} />}
       {blocked ? null : <Why message={message} own={own} name={otherName} />}
+      {own && !message.deleted && message.finding ? <AskAPerson finding={message.finding} /> : null}
       <p className="flex flex-wrap gap-2 text-xs text-ink-3"><TimeAt at={message.sentAt} />{message.edited && !message.deleted ? <span>{say('chat.edited')}</span> : null}{own && read ? <span>{say('chat.read')}</span> : null}{own && !editing ? <OwnActions message={message} onEdit={() => setEditing(true)} /> : null}</p>
     </div>
   );

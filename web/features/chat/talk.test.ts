@@ -6,7 +6,7 @@ import { keptOf } from './unsent.ts';
 
 const event = (seq: number, it: { kind?: string; id?: string; text?: string | null; revisionSeq?: number; clientId?: string } = {}): TalkEvent => ({
   seq, kind: it.kind ?? 'message', by: 'brand', what: '', collaborationId: null, at: '2026-11-24T10:00:00Z',
-  message: { id: it.id ?? `m${seq}`, seq, revisionSeq: it.revisionSeq ?? seq, text: it.text === undefined ? `text ${seq}` : it.text, verdict: 'pass', spans: [], reasons: [], clientId: it.clientId ?? null, sentAt: '', edited: false, deleted: false, attachments: [] },
+  message: { id: it.id ?? `m${seq}`, seq, revisionSeq: it.revisionSeq ?? seq, text: it.text === undefined ? `text ${seq}` : it.text, verdict: 'pass', spans: [], reasons: [], clientId: it.clientId ?? null, sentAt: '', edited: false, deleted: false, finding: null, attachments: [] },
 });
 
 function storage() {

@@ -2,6 +2,7 @@ import type { AccountsError } from '#domain/accounts/errors.ts';
 import { countryProblems, emailProblems, nameProblems, passwordProblems, tidyEmail, tidyName } from '#domain/accounts/fields.ts';
 import type { Side } from '#domain/accounts/roles.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
+import { textProblems } from '#server/modules/moderation/index.ts';
 import type { AccountsContext } from '../context.ts';
 import { countTry } from '../limits.ts';
 import * as links from '../links/store.ts';
@@ -17,6 +18,7 @@ function check(input: SignUpInput): Result<SignUpInput, AccountsError> {
   const problems = [
     ...(it.side === 'operator' ? [{ field: 'side', message: 'Sign up as a brand or as a creator.' }] : []),
     ...nameProblems('displayName', it.displayName), ...nameProblems('name', it.name), ...emailProblems(it.email), ...passwordProblems(it.password, it.email), ...countryProblems(it.country),
+    ...(it.side === 'operator' ? [] : textProblems({ displayName: it.displayName, name: it.name })),
   ];
   return problems.length === 0 ? ok(it) : err({ code: 'FIELDS_INVALID', problems });
 }

@@ -5,6 +5,7 @@ import type { Offer } from '#domain/collaborations/terms.ts';
 import { repriceHold } from '#server/modules/settlement/index.ts';
 import type { Context } from '#server/platform/command.ts';
 import { act, type Acted } from '../act.ts';
+import { guardOffer } from '../guard-texts.ts';
 import * as paperwork from '../paperwork/store.ts';
 import * as store from '../store.ts';
 
@@ -16,6 +17,8 @@ export async function counterCollaboration(ctx: Context, it: { id: string; offer
   const offer = checkOffer({ ...it.offer, type: known.terms.type });
   if (!offer.ok) return offer;
   if (offer.value.price.currency !== known.terms.price.currency) return err({ code: 'FIELDS_INVALID', problems: [{ field: 'price', message: 'The currency stays as it was asked.' }] });
+  const guarded = guardOffer(offer.value, it.note);
+  if (!guarded.ok) return guarded;
   return act(ctx, {
     id: it.id, action: 'counter', note: it.note, ask: { terms: { ...known.terms, ...offer.value } },
     along: async ({ tx, next }) => {

@@ -13,6 +13,7 @@ import { quoteFor, secureHold, type SettlementContext } from '#server/modules/se
 import type { Tx } from '#server/platform/command.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
 import type { Acted } from '../act.ts';
+import { guardOffer } from '../guard-texts.ts';
 import * as history from '../history/store.ts';
 import * as paperwork from '../paperwork/store.ts';
 import { mayAct } from '../policy.ts';
@@ -28,6 +29,8 @@ export async function requestCollaboration(ctx: SettlementContext, it: RequestIn
   if (viewer.value.kind !== 'brand') return err({ code: 'NOT_YOUR_MOVE', action: 'request', by: ['brand'] });
   const offer = checkOffer(it.offer);
   if (!offer.ok) return offer;
+  const guarded = guardOffer(offer.value, it.note);
+  if (!guarded.ok) return guarded;
   const brandId = viewer.value.accountId;
   const creator = await suitableCreator(ctx, { brandId, creatorId: it.creatorId });
   if (!creator.ok) return creator;

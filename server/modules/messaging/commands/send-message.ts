@@ -3,13 +3,15 @@ import { err, ok, type Result } from '#domain/kit/result.ts';
 import { SECOND_MS, after } from '#domain/kit/time.ts';
 import { ATTACHMENTS_PER_MESSAGE_MAX } from '#domain/messaging/attachment.ts';
 import type { MessagingError } from '#domain/messaging/errors.ts';
-import { isClientId, readText, shownOf, type Line } from '#domain/messaging/message.ts';
+import { isClientId, readText, shownOf, type Known, type Line } from '#domain/messaging/message.ts';
 import { TOLD_AFTER_MS } from '#domain/messaging/sending.ts';
 import { sidesOf } from '#server/modules/collaborations/index.ts';
+import { recordFinding } from '#server/modules/moderation/index.ts';
 import type { Tx } from '#server/platform/command.ts';
 import * as attachments from '../attachments/store.ts';
 import * as conversations from '../conversations/store.ts';
 import type { MessagingContext } from '../context.ts';
+import { knownOf } from '../known.ts';
 import * as messages from '../messages/store.ts';
 import { mayWrite } from '../policy.ts';
 import { tellMoved } from '../wake-up.ts';
@@ -17,7 +19,7 @@ import { tellMoved } from '../wake-up.ts';
 export type SendInput = { readonly conversationId: string; readonly clientId: string; readonly text: string; readonly collaborationId: string | null; readonly attachmentIds?: readonly string[] };
 export type Sent = { readonly conversationId: string; readonly messageId: string; readonly seq: number };
 type Writer = { readonly accountId: string; readonly memberId: string; readonly kind: 'brand' | 'creator' };
-type Sending = { readonly it: SendInput; readonly text: string; readonly writer: Writer; readonly lines: readonly Line[] };
+type Sending = { readonly it: SendInput; readonly text: string; readonly writer: Writer; readonly lines: readonly Line[]; readonly known: Known; readonly otherId: string };
 
 /** How many lines before a text the guard reads with it: a number may be told in pieces. */
 export const MEMORY_LINES = 20;
@@ -34,15 +36,17 @@ export async function sendMessage(ctx: MessagingContext, it: SendInput): Promise
   const text = readText(it.text, { mayBeEmpty: files.length > 0 });
   if (!text.ok) return text;
   const pair = it.collaborationId === null ? null : await sidesOf(ctx, it.collaborationId);
+  const known = await knownOf(ctx, it.conversationId);
   const done = await ctx.transaction(async (tx): Promise<Result<Sent & { readonly told: conversations.Conversation | null }, MessagingError>> => {
     const conversation = await conversations.lock(tx, it.conversationId);
     const foreign = it.collaborationId !== null && (pair?.brandId !== conversation?.brandId || pair?.creatorId !== conversation?.creatorId);
     if (!conversation || foreign) return err({ code: 'CONVERSATION_NOT_FOUND' });
-    const met = await messages.meet(tx, meeting(ctx, it, { conversation, writer: viewer.value }));
+    const meets = meeting(ctx, it, { conversation, writer: viewer.value });
+    const met = await messages.meet(tx, meets);
     if (met.before) return ok({ conversationId: conversation.id, messageId: met.before.id, seq: met.before.seq, told: null });
     const allowed = maySend(ctx, met.counts);
     if (!allowed.ok) return allowed;
-    const sent = await store(ctx, tx, { it, text: text.value, writer: viewer.value, lines: met.lines });
+    const sent = await store(ctx, tx, { it, text: text.value, writer: viewer.value, lines: met.lines, known, otherId: meets.otherId });
     const beside = files.length === 0 ? 0 : await attachments.attach(tx, { ids: files, conversationId: conversation.id, memberId: viewer.value.memberId, messageId: sent.messageId });
     return beside === files.length ? ok({ ...sent, told: conversation }) : err({ code: 'ATTACHMENT_NOT_FOUND' });
   });
@@ -66,13 +70,14 @@ function maySend(ctx: MessagingContext, counts: messages.Met['counts']): Result<
   return err({ code: 'TOO_MANY_MESSAGES', retryAt, waitSeconds: Math.max(1, Math.ceil((retryAt - ctx.clock.now()) / SECOND_MS)) });
 }
 
-async function store(ctx: MessagingContext, tx: Tx, { it, text, writer, lines }: Sending): Promise<Sent> {
+async function store(ctx: MessagingContext, tx: Tx, { it, text, writer, lines, known, otherId }: Sending): Promise<Sent> {
   const { accountId, memberId } = writer;
   // The moment is read under the lock, so that moments follow numbers.
   const now = ctx.clock.now();
-  const inspection = ctx.inspect([...lines, { by: writer.kind, text }], { collaborationId: it.collaborationId });
+  const inspection = ctx.inspect([...lines, { by: writer.kind, text }], known);
   const messageId = ctx.random.id('message', now);
   const { conversationId, clientId, collaborationId } = it;
   const seq = await messages.insert(tx, { id: messageId, conversationId, senderId: accountId, memberId, clientId, collaborationId, shown: shownOf(text, inspection), written: text, inspection, at: now });
+  await recordFinding(ctx, tx, { accountId, memberId, otherAccountId: otherId, conversationId, messageId, messageSeq: seq, text, inspection, at: now });
   return { conversationId, messageId, seq };
 }

@@ -6,6 +6,7 @@ import { isClientId, shownOf } from '#domain/messaging/message.ts';
 import * as attachments from '../attachments/store.ts';
 import type { MessagingContext } from '../context.ts';
 import * as conversations from '../conversations/store.ts';
+import { inspectBeside, knownOf } from '../known.ts';
 import { mayWrite } from '../policy.ts';
 
 export type StartInput = { readonly conversationId: string; readonly clientId: string; readonly name: string; readonly bytes: number };
@@ -22,7 +23,7 @@ export async function startAttachment(ctx: MessagingContext, it: StartInput): Pr
   if (!isId('conversation', it.conversationId)) return err({ code: 'CONVERSATION_NOT_FOUND' });
   if (it.bytes <= 0 || it.bytes > ANY_BYTES_MAX) return err({ code: 'ATTACHMENT_TOO_LARGE', megabytesMax: ANY_BYTES_MAX / MEGABYTE });
   const name = tidyName(it.name);
-  const shown = shownOf(name, ctx.inspect([{ by: kind, text: name }], { collaborationId: null })) || 'file';
+  const shown = shownOf(name, inspectBeside(ctx, { line: { by: kind, text: name }, of: 'filename', known: await knownOf(ctx, it.conversationId) })) || 'file';
   const now = ctx.clock.now();
   return ctx.transaction(async (tx): Promise<Result<Started, MessagingError>> => {
     // One after the other, so that the same file is not begun twice.

@@ -64,6 +64,12 @@ export async function reword(tx: Tx, it: Version & { readonly shown: string }): 
   await addVersion(tx, it);
 }
 
+/** Lets the other side read a message as it was written. */
+export async function release(tx: Tx, it: Version): Promise<void> {
+  await tx.run(sql`update messages set text = ${it.written}, verdict = ${it.inspection.verdict}, revision_seq = ${it.seq} where id = ${it.id}`);
+  await addVersion(tx, it);
+}
+
 /** Something beside a message has changed: it takes a number with the same words, and whoever reads it fetches it again. */
 export async function touch(tx: Tx, id: string, seq: number): Promise<void> {
   await tx.run(sql`insert into message_versions (message_id, seq, sender_id, text, verdict, spans, reasons, at)
@@ -125,6 +131,17 @@ export async function search(tx: Tx, it: { words: string; accountId: string; fir
     join messages m on m.search @@ q.query join conversations c on c.id = m.conversation_id join account_directory b on b.id = c.brand_id join account_directory k on k.id = c.creator_id
     where ${it.accountId} in (c.brand_id, c.creator_id)
     order by m.sent_at desc, m.id desc limit ${it.first}`);
+  return rows;
+}
+
+export type AroundRow = { readonly seq: number; readonly by: 'brand' | 'creator'; readonly text: string; readonly at: Instant; readonly judged: boolean };
+
+/** A message as it was written and those around it, oldest first, for the person who decides. */
+export async function around(tx: Tx, it: { messageId: string; conversationId: string; each: number }): Promise<readonly AroundRow[]> {
+  const { rows } = await tx.run<AroundRow>(sql`with target as (select seq from messages where id = ${it.messageId}),
+      near as ((select id from messages where conversation_id = ${it.conversationId} and seq <= (select seq from target) order by seq desc limit ${it.each + 1}) union (select id from messages where conversation_id = ${it.conversationId} and seq > (select seq from target) order by seq limit ${it.each}))
+    select m.seq::int as seq, case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by, case when m.deleted_at is null then coalesce(v.text, m.text) else '' end as text, m.sent_at as at, m.id = ${it.messageId} as judged
+      from near join messages m on m.id = near.id join conversations c on c.id = m.conversation_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq order by m.seq`);
   return rows;
 }
 

@@ -1,7 +1,8 @@
-import { ok, type Result } from '#domain/kit/result.ts';
+import { err, ok, type Result } from '#domain/kit/result.ts';
 import type { ProfilesError } from '#domain/profiles/errors.ts';
 import { checkProfile, type ProfileDraft } from '#domain/profiles/profile.ts';
 import type { Context } from '#server/platform/command.ts';
+import { textProblems } from '#server/modules/moderation/index.ts';
 import type { CreatorView } from '../creator-view.ts';
 import { ownProfile } from '../policy.ts';
 import * as profiles from '../profile/store.ts';
@@ -13,6 +14,9 @@ export async function updateCreatorProfile(ctx: Context, draft: ProfileDraft): P
   if (!creator.ok) return creator;
   const checked = checkProfile(draft);
   if (!checked.ok) return checked;
+  const { headline, bio, city, niches } = checked.value;
+  const problems = textProblems({ headline, bio, city, niches: niches.join(', ') });
+  if (problems.length > 0) return err({ code: 'FIELDS_INVALID', problems });
   return ctx.transaction(async (tx) => {
     const at = ctx.clock.now();
     await profiles.saveProfile(tx, creator.value, { ...checked.value, at });

@@ -1,0 +1,19 @@
+import type { FindingKind } from './finding.ts';
+
+/** What a person reads of a finding: why, and what to do instead. */
+export type Statement = { readonly name: string; readonly reason: string; readonly instead: string };
+
+const COVERED = 'leads out of the protection of the payment. It is covered for the other side.';
+
+/** The statement of reasons for each kind of finding. Source: DSA article 17. */
+export const STATEMENTS: Readonly<Record<FindingKind, Statement>> = {
+  email: { name: 'an e-mail address', reason: `An e-mail address ${COVERED}`, instead: 'Write here: files, links of the brief and dates all fit into this conversation.' },
+  phone: { name: 'a telephone number', reason: `A telephone number ${COVERED}`, instead: 'Agree on it here in writing: then it counts if you disagree later.' },
+  handle: { name: 'an account elsewhere', reason: `An account on another network ${COVERED}`, instead: 'An account that is part of the work belongs into the brief.' },
+  url: { name: 'a link', reason: `A link the brief does not name ${COVERED}`, instead: 'A link that is part of the work belongs into the brief.' },
+  payment: { name: 'where to send money', reason: `Where money is sent ${COVERED}`, instead: 'The payment is protected here: it is held before the work and paid after it.' },
+  intent: { name: 'a wish to talk or pay elsewhere', reason: 'This asks to talk, agree or pay elsewhere, where nobody is protected. It was not delivered.', instead: 'Ask for it here, or change the message and send it again.' },
+};
+
+/** The reasons for kinds of findings, each once. */
+export const reasonsFor = (kinds: readonly FindingKind[]): readonly string[] => [...new Set(kinds)].map((it) => `${STATEMENTS[it].reason} ${STATEMENTS[it].instead}`);

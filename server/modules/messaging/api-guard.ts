@@ -1,0 +1,25 @@
+import type { Inspection } from '#domain/messaging/message.ts';
+import { builder } from '#server/platform/graphql/builder.ts';
+import { inspectDraft } from './commands/inspect-draft.ts';
+import { readAround } from './queries.ts';
+
+type Around = Awaited<ReturnType<typeof readAround>>[number];
+
+declare module '#server/platform/graphql/builder.ts' {
+  interface ApiObjects {
+    DraftInspection: Inspection;
+    LineAround: Around;
+  }
+}
+
+builder.objectType('DraftInspection', {
+  description: 'What the guard says of a text that is being written.',
+  fields: (t) => ({ verdict: t.exposeString('verdict'), spans: t.field({ type: ['TextSpan'], resolve: (it) => [...it.spans] }), reasons: t.stringList({ resolve: (it) => [...it.reasons] }) }),
+});
+builder.objectType('LineAround', {
+  description: 'A message around one the guard judged, as it was written.',
+  fields: (t) => ({ seq: t.exposeInt('seq'), by: t.exposeString('by'), text: t.exposeString('text'), judged: t.exposeBoolean('judged'), at: t.field({ type: 'DateTime', resolve: (it) => it.at }) }),
+});
+
+builder.queryField('inspectDraft', (t) => t.field({ type: 'DraftInspection', args: { conversationId: t.arg.id({ required: true }), text: t.arg.string({ required: true }) }, resolve: (_root, it, ctx) => inspectDraft(ctx, it) }));
+builder.objectField('GuardFinding', 'around', (t) => t.field({ type: ['LineAround'], description: 'Operators only; empty for others.', resolve: async (it, _args, ctx) => [...(await readAround(ctx, it))] }));

@@ -1,0 +1,100 @@
+import { expect } from 'vitest';
+import { story } from '#test/support/story.ts';
+import type { Person } from '#test/support/person.ts';
+import { opens, pageOf, readAll, says } from '#test/support/talk.ts';
+
+type Finding = { readonly id: string; readonly state: string; readonly kinds: readonly string[]; readonly points: number; readonly dueAt: string | null; readonly reason: string | null };
+type Standing = { readonly points: number; readonly findings: readonly Finding[] };
+
+const FINDING = 'id state kinds points dueAt reason';
+const standingOf = async (person: Person): Promise<Standing | null> => (await person.asks<{ standing: Standing | null }>(`{ standing { points findings { ${FINDING} } } }`)).standing;
+const queueOf = async (person: Person) => (await person.asks<{ moderation: readonly (Finding & { pairPoints: number; around: readonly { text: string; judged: boolean }[] })[] }>(`{ moderation { ${FINDING} pairPoints around { text judged } } }`)).moderation;
+
+story('a telephone number is covered with its statement; its writer asks for a person, who releases it, and nothing counts against anybody', async (world) => {
+  const [brand, creator, staff] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
+  const id = await opens(brand, creator);
+  await says(brand, id, 'The parcel service wants a number.');
+  await says(creator, id, 'Call me: +34 612 345 678, please');
+  await says(brand, id, 'Thank you.');
+  expect((await pageOf(brand, id))?.events[1]?.message).toMatchObject({ text: 'Call me: ••••••••••••, please', verdict: 'mask', reasons: [] });
+  const before = await standingOf(creator);
+  expect(before).toMatchObject({ points: 1, findings: [{ state: 'open', kinds: ['phone'], points: 1 }] });
+  expect(await standingOf(brand)).toMatchObject({ points: 0, findings: [] });
+  const findingId = before?.findings[0]?.id;
+  expect(await brand.refusalOf('contestFinding', { id: findingId })).toBe('FINDING_NOT_FOUND');
+  expect(await queueOf(staff)).toEqual([]);
+  await creator.does('contestFinding', { id: findingId });
+  expect(await creator.refusalOf('contestFinding', { id: findingId })).toBe('ALREADY_CONTESTED');
+  expect(await queueOf(staff)).toMatchObject([{ id: findingId, state: 'contested', pairPoints: 1, around: [{ text: 'The parcel service wants a number.', judged: false }, { text: 'Call me: +34 612 345 678, please', judged: true }, { text: 'Thank you.', judged: false }] }]);
+  for (const other of [brand, creator]) {
+    expect(await queueOf(other)).toEqual([]);
+    expect(await other.refusalOf('decideFinding', { id: findingId, release: true, reason: 'about_the_work' })).toBe('STAFF_ONLY');
+  }
+  expect(await staff.refusalOf('decideFinding', { id: findingId, release: true, reason: 'because' })).toBe('REASON_UNKNOWN');
+  await staff.does('decideFinding', { id: findingId, release: true, reason: 'about_the_work' });
+  expect(await staff.refusalOf('decideFinding', { id: findingId, release: false, reason: 'contact_details' })).toBe('ALREADY_DECIDED');
+  await world.settle();
+  expect(await standingOf(creator)).toMatchObject({ points: 0, findings: [{ state: 'released', reason: 'about_the_work' }] });
+  const events = await readAll(brand, id);
+  expect(events.map((it) => [it.seq, it.kind, it.what, it.message?.text])).toEqual([
+    [1, 'message', '', 'The parcel service wants a number.'], [2, 'message', '', 'Call me: +34 612 345 678, please'], [3, 'message', '', 'Thank you.'], [4, 'moderation', 'released', 'Call me: +34 612 345 678, please'],
+  ]);
+  expect(events[1]?.message).toMatchObject({ verdict: 'pass', edited: false });
+});
+
+story('a wish to leave is not delivered, and its writer reads why and what to do instead; when a person lets it stand it counts, and fades', async (world) => {
+  const [brand, creator, staff] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
+  const id = await opens(brand, creator);
+  await says(brand, id, 'Shall we continue on WhatsApp? It is easier.');
+  const [own] = await readAll(brand, id);
+  expect(own?.message).toMatchObject({ text: 'Shall we continue on WhatsApp? It is easier.', verdict: 'block' });
+  expect(own?.message?.reasons[0]).toMatch(/not delivered.*Ask for it here/);
+  expect((await pageOf(creator, id))?.events[0]?.message).toMatchObject({ text: null, verdict: 'block', spans: [] });
+  const finding = (await standingOf(brand))?.findings[0];
+  expect(finding).toMatchObject({ kinds: ['intent'], points: 2 });
+  await brand.does('contestFinding', { id: finding?.id });
+  await staff.does('decideFinding', { id: finding?.id, release: false, reason: 'leading_away' });
+  expect(await standingOf(brand)).toMatchObject({ points: 2, findings: [{ state: 'stands', reason: 'leading_away' }] });
+  await world.clock.advance({ days: 9 });
+  expect(await standingOf(brand)).toMatchObject({ points: 1.8 });
+  expect((await pageOf(creator, id))?.events[0]?.message).toMatchObject({ text: null });
+});
+
+story('a refusal, a price, a parcel and what a brief names pass', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const id = await opens(brand, creator);
+  const said = ['Sorry, I never use WhatsApp for work, let us stay here.', '1.250,00 € for two videos', 'Tracking 00340434161094021501', 'Bitte keine Telefonnummern schicken.', 'The skit shows a WhatsApp chat with her mum.'];
+  for (const text of said) await says(creator, id, text);
+  expect((await readAll(brand, id)).map((it) => it.message?.text)).toEqual(said);
+  expect(await standingOf(creator)).toMatchObject({ points: 0, findings: [] });
+});
+
+story('the guard says of a text that is being written what it would do with it, and keeps nothing', async (world) => {
+  const [brand, creator, stranger] = [await world.newBrand(), await world.newCreator(), await world.newCreator()];
+  const id = await opens(brand, creator);
+  const DRAFT = 'query Draft($id: ID!, $text: String!) { inspectDraft(conversationId: $id, text: $text) { verdict spans { from to kind } reasons } }';
+  const draft = async (person: Person, text: string) => (await person.asks<{ inspectDraft: { verdict: string; spans: readonly object[]; reasons: readonly string[] } }>(DRAFT, { id, text })).inspectDraft;
+  expect(await draft(brand, 'mail lena@films.example')).toMatchObject({ verdict: 'mask', spans: [{ from: 5, to: 23, kind: 'email' }] });
+  expect(await draft(brand, 'see you on Friday')).toEqual({ verdict: 'pass', spans: [], reasons: [] });
+  expect(await draft(stranger, 'mail lena@films.example')).toEqual({ verdict: 'pass', spans: [], reasons: [] });
+  expect(await standingOf(brand)).toMatchObject({ points: 0, findings: [] });
+  expect(await readAll(creator, id)).toEqual([]);
+});
+
+story('staff switches wishes off, with a reason; where money is sent stays covered', async (world) => {
+  const [brand, creator, staff] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
+  const id = await opens(brand, creator);
+  expect(await brand.refusalOf('setGuardPolicy', { identifiersOnly: true, unlockWhenFunded: false, reason: 'Why not' })).toBe('STAFF_ONLY');
+  expect(await staff.refusalOf('setGuardPolicy', { identifiersOnly: true, unlockWhenFunded: false, reason: ' ' })).toBe('REASON_NEEDED');
+  expect(await staff.does('setGuardPolicy', { identifiersOnly: true, unlockWhenFunded: false, reason: 'Counsel asked for it' })).toMatchObject({ version: 1 });
+  await says(brand, id, 'Shall we continue on WhatsApp?');
+  await says(brand, id, 'IBAN DE89 3704 0044 0532 0130 00');
+  expect((await pageOf(creator, id))?.events.map((it) => it.message?.verdict)).toEqual(['pass', 'mask']);
+});
+
+story('names, profiles and briefs with a way around the product are refused, with the words and the reason', async (world) => {
+  const creator = await world.newCreator();
+  const profile = { headline: 'Tea and cakes', bio: 'ring zero seven seven double oh nine double oh one two three', city: 'Lisbon', languages: ['en'], niches: ['food'], available: true, tiktokHandle: null };
+  expect(JSON.stringify(await creator.tries('updateCreatorProfile', { input: profile }))).toMatch(/zero seven seven double oh nine double oh one two three.*reads like a telephone number/);
+  expect(await creator.refusalOf('updateCreatorProfile', { input: profile })).toBe('FIELDS_INVALID');
+});
