@@ -5,7 +5,7 @@ import { compileWords } from './web/build/compile-words.ts';
 import { finishBuild } from './web/build/finish-build.ts';
 
 const API_URL = process.env['PUBLIC_URL'] ?? 'http://localhost:3000';
-const SERVER_PATHS = ['/graphql', '/files', '/demo/clock', '/demo/links', '/live', '/ready'];
+const SERVER_PATHS = ['/graphql', '/files', '/downloads', '/demo/clock', '/demo/links', '/live', '/ready'];
 
 // Vite reads a default export; nothing else does.
 export default defineConfig({

@@ -92,14 +92,11 @@ export type AttachmentHandedIn = { readonly type: 'attachment-handed-in'; readon
 /** An account gave or changed what its invoices and the yearly report need. What it is stays in its table. */
 export type BusinessDetailsSaved = { readonly type: 'business-details-saved'; readonly accountId: string };
 
-/** A document has its number and will never change. */
-export type DocumentIssued = { readonly type: 'document-issued'; readonly documentId: string; readonly kind: string; readonly collaborationId: string };
-
 /** A creator has not said what the yearly report needs: they are asked, reminded twice, and then their payouts wait. Units: ms. */
 export type ReportDataMissing = { readonly type: 'report-data-missing'; readonly creatorId: string; readonly turn: 'asked' | 'reminded' | 'reminded_again' | 'stopped'; readonly stopsAtMs: number };
 
 /** Every event the outbox may carry. */
 export type Event =
-  | AlarmRaised | BusinessDetailsSaved | DocumentIssued | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
-  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | MessagesUnread | ReminderDue | WebhookStored | EmailRequested | FindingDecided;
+  | AlarmRaised | BusinessDetailsSaved | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
+  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | FindingDecided | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

@@ -10,7 +10,7 @@ import { splitVat, type TaxSubject, type VatPolicy, type VatSplit } from './vat.
 export const DOCUMENT_KINDS = ['work_invoice', 'commission_invoice', 'brand_fee_invoice', 'payout_statement', 'contract', 'credit_note'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** The agreement by which a creator lets us write invoices in their name. Source: Directive 2006/112/EC, Art. 224. */
+/** The agreement by which a creator lets us write invoices in their name; they agree to it when they save their business details, without which nothing is written. Source: Directive 2006/112/EC, Art. 224. */
 export const SELF_BILLING_VERSION = '2026-11';
 
 /** A side as a document names it. Shapes: `accountId` is null for the marketplace; an address that is not stated is empty; `taxNumber` is what a small business without a VAT number shows. */

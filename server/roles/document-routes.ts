@@ -20,18 +20,18 @@ const missing = (response: Response): void => void response.status(404).set('cac
 /** Files of documents and of the yearly report, for those they concern; for everybody else there is nothing. */
 export function documentRoutes(app: App): Router {
   const router = express.Router();
-  router.get('/files/documents/:file', shedLoad(app.metrics), async (request, response) => {
+  router.get('/downloads/documents/:file', shedLoad(app.metrics), async (request, response) => {
     const [, id, form] = FILE.exec(String(request.params['file'] ?? '')) ?? [];
     const opened = id === undefined || form === undefined ? null : await openDocument(await contextOfRequest(app, request, response), { id, form });
     if (opened) send(response, opened);
     else missing(response);
   });
-  router.get('/files/reports/:file', shedLoad(app.metrics), async (request, response) => {
+  router.get('/downloads/reports/:file', shedLoad(app.metrics), async (request, response) => {
     const [, year, form] = REPORT.exec(String(request.params['file'] ?? '')) ?? [];
     const opened = year === undefined || form === undefined ? null : await openReport(await contextOfRequest(app, request, response), { year: Number(year), form });
     if (opened) send(response, opened);
     else missing(response);
   });
-  router.all('/files/{*path}', (_request, response) => missing(response));
+  router.all('/downloads/{*path}', (_request, response) => missing(response));
   return router;
 }

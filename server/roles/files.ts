@@ -60,7 +60,7 @@ async function handOut(app: App, request: Request<{ id: string; variant: string 
 /** Where files beside messages come in and go out: apart from the pages, for those alone who may read them. */
 export function filesRoutes(app: App): Router {
   const router = express.Router();
-  router.put('/files/:id', (request, response) => takeIn(app, request, response));
-  router.get('/files/:id/:variant', (request, response) => handOut(app, request, response));
+  router.put('/files/attachments/:id', (request, response) => takeIn(app, request, response));
+  router.get('/files/attachments/:id/:variant', (request, response) => handOut(app, request, response));
   return router;
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { Visitor } from './visitor.ts';
@@ -136,6 +137,7 @@ test('a picture is put beside a message, looked at, and shown large; one with a 
   await send.click();
   await expect(creator.page.getByText(/A telephone number leads out/).last()).toBeVisible({ timeout: 40_000 });
   await expect(brand.page.getByText('This file was kept back')).toBeVisible();
+  for (const it of [brand, creator]) expect((await new AxeBuilder({ page: it.page }).analyze()).violations.map((one) => one.id)).toEqual([]);
   for (const it of [brand, creator]) expect(await it.overflow()).toBeLessThanOrEqual(0);
   if (process.env['TALK_PICTURES']) for (const [who, it] of [['brand', brand], ['creator', creator]] as const) await it.page.screenshot({ path: `${process.env['TALK_PICTURES']}/${who}.png` });
 });

@@ -29,7 +29,7 @@ story('a picture waits until it was looked at, then both read it: upright, small
   // It goes before it was looked at: the other side sees that something comes, not what.
   await creator.tries('sendMessage', { conversationId: id, clientId: clientId(), text: 'Like this?', attachmentIds: [file.id] });
   expect(await filesOf(brand, id)).toMatchObject([{ state: 'quarantined', kind: 'image', name: 'IMG_0001.JPG', url: null, thumbUrl: null }]);
-  expect((await fetches(brand, `/files/${file.id}/full`)).status).toBe(404);
+  expect((await fetches(brand, `/files/attachments/${file.id}/full`)).status).toBe(404);
   await world.settle();
   const events = await readAll(brand, id);
   expect(events.map((it) => [it.seq, it.kind, it.what])).toEqual([[1, 'message', ''], [2, 'moderation', 'attachment-ready']]);
@@ -53,7 +53,7 @@ story('a telephone number in a picture keeps the picture back, and its sender re
   await sends(creator, id, [file.id]);
   expect(await filesOf(creator, id)).toMatchObject([{ state: 'refused', url: null, reasons: [expect.stringMatching(/telephone number/)] }]);
   expect(await filesOf(brand, id)).toMatchObject([{ state: 'refused', url: null, reasons: [] }]);
-  for (const person of [brand, creator]) expect((await fetches(person, `/files/${file.id}/full`)).status).toBe(404);
+  for (const person of [brand, creator]) expect((await fetches(person, `/files/attachments/${file.id}/full`)).status).toBe(404);
   const innocent = await handsIn(creator, id, { name: 'board.png', bytes: await sharp(drawn('Scene 2: toast, jam, cat')).png().toBuffer() });
   await sends(creator, id, [innocent.id]);
   expect((await filesOf(brand, id)).at(-1)).toMatchObject({ state: 'ready' });
@@ -97,10 +97,10 @@ story('files are for the two sides alone, nobody hands in for another, and nothi
   const file = await handsIn(brand, id, { name: 'a.pdf', bytes: PDF });
   const message = await sends(brand, id, [file.id]);
   const outsiders = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
-  for (const other of outsiders) expect((await fetches(other, `/files/${file.id}/full`)).status).toBe(404);
-  expect((await fetch(`${world.app.url}/files/${file.id}/full`)).status).toBe(404);
-  expect((await fetches(creator, `/files/${file.id}/full`)).status).toBe(200);
-  expect((await fetches(creator, `/files/${file.id}/..%2f..%2fsecret`)).status).toBe(404);
+  for (const other of outsiders) expect((await fetches(other, `/files/attachments/${file.id}/full`)).status).toBe(404);
+  expect((await fetch(`${world.app.url}/files/attachments/${file.id}/full`)).status).toBe(404);
+  expect((await fetches(creator, `/files/attachments/${file.id}/full`)).status).toBe(200);
+  expect((await fetches(creator, `/files/attachments/${file.id}/..%2f..%2fsecret`)).status).toBe(404);
   const begun = await brand.does('startAttachment', { conversationId: id, clientId: clientId(), name: 'b.pdf', bytes: PDF.length });
   expect((await puts(creator, String(begun['uploadPath']), PDF)).status).toBe(404);
   expect((await puts(brand, String(begun['uploadPath']), PDF, { origin: 'https://elsewhere.example' })).status).toBe(403);
@@ -109,7 +109,7 @@ story('files are for the two sides alone, nobody hands in for another, and nothi
   for (const stray of [file.id, String(begun['id'])]) expect(await creator.refusalOf('sendMessage', { conversationId: id, clientId: clientId(), text: 'mine', attachmentIds: [stray] })).toBe('ATTACHMENT_NOT_FOUND');
   await brand.does('deleteMessage', { messageId: message['messageId'] });
   expect(await filesOf(creator, id)).toEqual([]);
-  expect((await fetches(creator, `/files/${file.id}/full`)).status).toBe(404);
+  expect((await fetches(creator, `/files/attachments/${file.id}/full`)).status).toBe(404);
 });
 
 story('a file sent again under the same id is the same file; its name passes the guard', async (world) => {
@@ -130,9 +130,9 @@ story('what was handed in and stands beside no message is taken away after a day
   const { brand, id } = await meet(world);
   const file = await handsIn(brand, id, { name: 'a.pdf', bytes: PDF });
   await world.settle();
-  expect((await fetches(brand, `/files/${file.id}/full`)).status).toBe(200);
+  expect((await fetches(brand, `/files/attachments/${file.id}/full`)).status).toBe(200);
   await world.clock.advance({ hours: 25 });
   await world.app.app.tidyOnce();
-  expect((await fetches(brand, `/files/${file.id}/full`)).status).toBe(404);
+  expect((await fetches(brand, `/files/attachments/${file.id}/full`)).status).toBe(404);
   expect(await brand.refusalOf('sendMessage', { conversationId: id, clientId: clientId(), text: 'late', attachmentIds: [file.id] })).toBe('ATTACHMENT_NOT_FOUND');
 });

@@ -9,7 +9,7 @@ type Line = { readonly creatorId: string; readonly country: string; readonly mis
 const REPORT = 'query Report($year: Int!) { creatorReport(year: $year) { year lines { creatorId country missing activities consideration { amountMinor currency } fees { amountMinor currency } } } }';
 
 const reportOf = async (person: Person, year = 2026) => (await person.asks<{ creatorReport: { lines: readonly Line[] } | null }>(REPORT, { year })).creatorReport;
-const fileOf = (world: World, person: Person, file: string): Promise<Response> => fetch(`${world.app.url}/files/reports/${file}`, { headers: { cookie: person.session.cookie } });
+const fileOf = (world: World, person: Person, file: string): Promise<Response> => fetch(`${world.app.url}/downloads/reports/${file}`, { headers: { cookie: person.session.cookie } });
 const sumOf = (numbers: readonly string[]): bigint => numbers.reduce((sum, it) => sum + BigInt(it), 0n);
 
 /** Sessions end after weeks; people come back. */
@@ -67,10 +67,18 @@ story('creators outside the Union are not in its report, other years are empty, 
   const [finance, support] = [await world.newOperator('finance'), await world.newOperator('support')];
   await paid(world, { brand, creator: abroad }, '42000');
   expect([await reportOf(finance), await reportOf(finance, 2025)]).toMatchObject([{ lines: [] }, { lines: [] }]);
-  for (const person of [support, brand, abroad]) {
+  for (const person of [support, brand]) {
     expect(await reportOf(person)).toBeNull();
     for (const file of ['creators-2026.csv', 'creators-2026.xml']) expect((await fileOf(world, person, file)).status).toBe(404);
   }
+  // A creator has a copy of what is reported of them, and of nobody else.
+  const home = await world.newCreator();
+  await home.states();
+  await paid(world, { brand, creator: home }, '42000');
+  expect([await reportOf(abroad), (await reportOf(home))?.lines.map((it) => it.creatorId)]).toEqual([{ year: 2026, lines: [] }, [home.accountId]]);
+  const copy = await (await fileOf(world, home, 'creators-2026.csv')).text();
+  expect([copy.split('\r\n').length, copy.includes('378.00,42.00,1')]).toEqual([3, true]);
+  expect((await fileOf(world, home, 'creators-2026.xml')).status).toBe(404);
   for (const file of ['creators-1999.csv', 'creators-2026.pdf', 'creators-20260.csv', '../documents/x.pdf']) expect((await fileOf(world, finance, file)).status).toBe(404);
 });
 
@@ -101,6 +109,7 @@ story('a creator is asked for tax details, reminded twice, and after sixty days 
   expect(await told()).toBe(4);
   const late = await paid(world, { brand, creator }, '20000');
   expect((await creator.views(late)).hold.state).toBe('releasing');
+  expect([await creator.asks('{ payoutsWaitFor }'), await brand.asks('{ payoutsWaitFor }')]).toEqual([{ payoutsWaitFor: 'tax_details' }, { payoutsWaitFor: null }]);
   const missed = await brand.requests(creator);
   await creator.accepts(missed);
   await world.clock.advance({ days: 8 });
@@ -112,6 +121,7 @@ story('a creator is asked for tax details, reminded twice, and after sixty days 
   await creator.states();
   await world.clock.advance({ hours: 2 });
   expect((await creator.views(late)).hold.state).toBe('released');
+  expect(await creator.asks('{ payoutsWaitFor }')).toEqual({ payoutsWaitFor: null });
   await tidy(90);
   expect(await told()).toBe(4);
 });

@@ -11,4 +11,4 @@ export const papersOf = async (person: Person, year?: number): Promise<readonly 
 export const totalsOf = async (person: Person): Promise<Record<string, string>> => Object.fromEntries((await papersOf(person)).map((it) => [it.kind, it.total.amountMinor]));
 
 /** Asks for a file of a document as a browser would. */
-export const fileOf = (person: Person, file: string): Promise<Response> => fetch(`${person.world.app.url}/files/documents/${file}`, { headers: { cookie: person.session.cookie } });
+export const fileOf = (person: Person, file: string): Promise<Response> => fetch(`${person.world.app.url}/downloads/documents/${file}`, { headers: { cookie: person.session.cookie } });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, STATES, allowedChanges } from '#domain/collaborations/states.ts';
 import { turnOf } from '#domain/collaborations/turn.ts';
+import { SELF_BILLING_VERSION } from '#domain/documents/document.ts';
 import type { Collaboration } from '#domain/collaborations/collaboration.ts';
 import app from './en/app.json' with { type: 'json' };
 import chat from './en/chat.json' with { type: 'json' };
@@ -42,6 +43,8 @@ describe('words', () => {
   it('stand once: no two files say the same name', () => {
     expect(Object.keys(words)).toHaveLength(Object.keys(app).length + Object.keys(rooms).length + Object.keys(papers).length + Object.keys(work).length + Object.keys(chat).length);
   });
+
+  it('name the self-billing agreement that invoices name', () => expect(words['details.agreement']).toContain(`agreement ${SELF_BILLING_VERSION})`));
 
   it('never say what the product does not do', () => {
     expect(Object.entries(words).filter(([, sentence]) => /escrow/i.test(sentence))).toEqual([]);

@@ -20,7 +20,7 @@ builder.objectType('CreatorReportLine', {
   }),
 });
 builder.objectType('CreatorReport', {
-  description: 'The yearly report of creators’ earnings that European law asks of platforms. Its files are at /files/reports/creators-<year>.csv and .xml.',
+  description: 'The yearly report of creators’ earnings that European law asks of platforms. Its files are at /downloads/reports/creators-<year>.csv and .xml.',
   fields: (t) => ({ year: t.exposeInt('year'), lines: t.field({ type: ['CreatorReportLine'], resolve: (it) => [...it.lines] }) }),
 });
-builder.queryField('creatorReport', (t) => t.field({ type: 'CreatorReport', nullable: true, description: 'Staff for finance and admins only; null for others.', args: { year: t.arg.int({ required: true }) }, resolve: (_root, { year }, ctx) => findReport(ctx, year) }));
+builder.queryField('creatorReport', (t) => t.field({ type: 'CreatorReport', nullable: true, description: 'For staff for finance and admins; a creator gets their own lines; null for others.', args: { year: t.arg.int({ required: true }) }, resolve: (_root, { year }, ctx) => findReport(ctx, year) }));

@@ -2,6 +2,7 @@ import type { BusinessDetails, TaxNumber } from '#domain/documents/business-deta
 import { DOCUMENTS_ERRORS } from '#domain/documents/errors.ts';
 import type { Money } from '#domain/kit/money.ts';
 import type { Instant } from '#domain/kit/time.ts';
+import { findPayoutStop } from '#server/modules/settlement/index.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { resultType, toResult, type Tables } from '#server/platform/graphql/to-result.ts';
 import { saveBusinessDetails } from './commands/save-business-details.ts';
@@ -35,7 +36,7 @@ builder.objectType('BusinessDetails', {
   }),
 });
 builder.objectType('IssuedDocument', {
-  description: 'A paper that was issued and never changes. Its files are at /files/documents/<id>.pdf, and for invoices and credit notes .xml, for contracts .json.',
+  description: 'A paper that was issued and never changes. Its files are at /downloads/documents/<id>.pdf, and for invoices and credit notes .xml, for contracts .json.',
   fields: (t) => ({
     id: t.exposeID('id'), number: t.exposeString('number'), kind: t.exposeString('kind'), collaborationId: t.exposeID('collaborationId'), title: t.string({ resolve: (it) => it.body.lines[0]?.text ?? '' }),
     supplierName: t.string({ resolve: (it) => it.body.supplier.name }), customerName: t.string({ resolve: (it) => it.body.customer.name }), issuedAt: t.field({ type: 'DateTime', resolve: (it) => it.issuedAt }),
@@ -71,6 +72,7 @@ builder.queryFields((t) => ({
     resolve: (_root, it, ctx) => listDocuments(ctx, { year: it.year ?? null, first: it.first, after: it.after ?? null }),
   }),
   waitingDocuments: t.field({ type: ['WaitingDocument'], resolve: async (_root, _args, ctx) => [...(await listWaiting(ctx))] }),
+  payoutsWaitFor: t.string({ nullable: true, description: 'Why the viewer’s payouts wait: `tax_details`, or nothing.', resolve: (_root, _args, ctx) => findPayoutStop(ctx) }),
   contractByHash: t.field({ type: 'ContractFound', nullable: true, description: 'Whether a SHA-256 is that of a contract made here. For everybody.', args: { sha256: t.arg.string({ required: true }) }, resolve: (_root, it, ctx) => findContract(ctx, it.sha256) }),
   documentSeries: t.field({ type: ['DocumentSeries'], description: 'Operators only; empty for others.', resolve: async (_root, _args, ctx) => [...(await listSeries(ctx))] }),
 }));

@@ -1,15 +1,13 @@
 import { invariant } from '#domain/kit/assert.ts';
 import type { DocumentBody } from '#domain/documents/document.ts';
 import { numberOf, seriesOf } from '#domain/documents/numbers.ts';
-import type { DocumentIssued } from '#domain/events.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { announce } from '#server/platform/outbox/outbox.ts';
 import { yearOf } from './days.ts';
 import type { DocumentsContext } from './context.ts';
 import type { Due } from './dues/store.ts';
 import * as papers from './papers/store.ts';
 
-/** Gives a document its number and writes it, inside the caller's transaction: number, document and news of it stand together or not at all. Throws: InvariantViolation when its parts are not its whole. */
+/** Gives a document its number and writes it, inside the caller's transaction: both stand or neither. Throws: InvariantViolation when its parts are not its whole. */
 export async function issue(ctx: DocumentsContext, tx: Tx, { due, body }: { due: Due; body: DocumentBody }): Promise<papers.Paper> {
   const { vat, total, lines } = body;
   invariant(vat === null || vat.net.minor + vat.vat.minor === total.minor, 'net and VAT are not the total', due.id);
@@ -23,7 +21,5 @@ export async function issue(ctx: DocumentsContext, tx: Tx, { due, body }: { due:
     supplierId: body.supplier.accountId, customerId: body.customer.accountId, creditOf: body.creditOf, termsSha256: body.termsSha256, issuedAt: now, body,
   };
   await papers.insert(tx, paper);
-  const event: DocumentIssued = { type: 'document-issued', documentId: paper.id, kind: paper.kind, collaborationId: paper.collaborationId };
-  await announce(tx, event, { now, random: ctx.random });
   return paper;
 }

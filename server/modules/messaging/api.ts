@@ -49,11 +49,11 @@ builder.objectType('Attachment', {
   fields: (t) => ({
     id: t.exposeID('id'), state: t.exposeString('state'), kind: t.exposeString('kind'), name: t.exposeString('name'), bytes: t.exposeInt('bytes'), width: t.exposeInt('width', { nullable: true }), height: t.exposeInt('height', { nullable: true }),
     reasons: t.stringList({ description: 'Why it was refused, for those who sent it.', resolve: (it) => [...it.reasons] }),
-    url: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' ? `/files/${it.id}/full` : null) }),
-    thumbUrl: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' && it.kind === 'image' ? `/files/${it.id}/thumb` : null) }),
+    url: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' ? `/files/attachments/${it.id}/full` : null) }),
+    thumbUrl: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' && it.kind === 'image' ? `/files/attachments/${it.id}/thumb` : null) }),
   }),
 });
-builder.objectType('AttachmentStarted', { fields: (t) => ({ id: t.exposeID('id'), uploadPath: t.string({ description: 'Where its bytes are sent, by PUT.', resolve: (it) => `/files/${it.id}` }) }) });
+builder.objectType('AttachmentStarted', { fields: (t) => ({ id: t.exposeID('id'), uploadPath: t.string({ description: 'Where its bytes are sent, by PUT.', resolve: (it) => `/files/attachments/${it.id}` }) }) });
 builder.objectType('Message', {
   description: 'A message in its newest state. Its writers see their own words with what is covered and why; the other side what is left.',
   fields: (t) => ({

@@ -14,7 +14,7 @@ export {
   type Earning, type HoldChangeOf, type StageSum,
 } from './queries.ts';
 export { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBePaying, noteDispute, stopRelease } from './disputed/hold.ts';
-export { endPayoutStop, stopPayouts } from './payout-stops.ts';
+export { endPayoutStop, findPayoutStop, stopPayouts } from './payout-stops.ts';
 export { recallShare, takeBackShare } from './disputed/take-back.ts';
 export { carryOut } from './operations.ts';
 export { proofOfCard, type CardProof } from './queries.ts';

@@ -1,6 +1,9 @@
 import type { Instant } from '#domain/kit/time.ts';
-import type { Tx } from '#server/platform/command.ts';
+import type { Context, Tx } from '#server/platform/command.ts';
 import * as payoutStops from './payout-stops/store.ts';
+
+/** Why the viewer's own payouts wait, or nothing. */
+export const findPayoutStop = async ({ viewer, read }: Context): Promise<string | null> => (viewer.kind === 'creator' ? (await read((tx) => payoutStops.find(tx, viewer.accountId))) ?? null : null);
 
 export type PayoutStop = { readonly creatorId: string; readonly reason: 'tax_details'; readonly at: Instant };
 

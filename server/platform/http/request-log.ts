@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Random } from '../random.ts';
 
-const ROUTES: readonly string[] = ['/graphql', '/webhooks/stripe', '/assets', '/files', '/demo', '/live', '/ready', '/metrics'];
+const ROUTES: readonly string[] = ['/graphql', '/webhooks/stripe', '/assets', '/files', '/downloads', '/demo', '/live', '/ready', '/metrics'];
 const HEADER = 'x-request-id';
 
 /** The id of a request, as its answer and the log name it. */

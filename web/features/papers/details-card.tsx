@@ -70,6 +70,7 @@ function DetailsForm({ known, side, country }: Props & { readonly known: OwnDeta
       <Checkbox label={say('details.small')} help={say('details.smallHelp')} checked={small} onChange={(event) => setSmall(event.target.checked)} />
       {small ? <FormText name="invoiceTaxNumber" label={say('details.invoiceTaxNumber')} help={say('details.invoiceTaxNumberHelp')} maxLength={30} spellCheck={false} defaultValue={known?.invoiceTaxNumber ?? ''} problems={problems} /> : null}
       {side === 'creator' ? <><TaxNumbers value={taxNumbers} onChange={setTaxNumbers} error={problems['taxNumbers']} /><Identity known={known} problems={problems} /></> : null}
+      {side === 'creator' ? <p className="text-xs text-ink-2">{say('details.agreement')}</p> : null}
       <Trouble {...command} />
       <div><Button type="submit" tone="primary" busy={command.busy}>{say('details.save')}</Button></div>
     </Form>

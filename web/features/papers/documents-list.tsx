@@ -70,10 +70,12 @@ export function DocumentsList({ side }: { readonly side: Side }) {
   return (
     <Section title={say('papers.title')} intro={say(`papers.intro.${side}`)} actions={documents ? <YearSelect years={documents.years} year={year} onChange={choose} /> : null}>
       <div className="grid gap-3">
+        {data?.payoutsWaitFor ? <Notice tone="danger" title={say('papers.payoutsWait')} action={<LinkButton to="/settings#business" size="sm">{say('papers.giveDetails')}</LinkButton>}>{say('papers.payoutsWaitText')}</Notice> : null}
         {waitingDocuments ? <WaitingNotice waiting={waitingDocuments} /> : null}
         {error && !data ? <Trouble fault={faultOf(error)} onRetry={() => void refetch()} /> : null}
         {!data && !error ? <SkeletonRows label={say('ui.loading')} /> : null}
         {documents ? documents.items.length === 0 ? empty : <Table caption={say('papers.title')} columns={columns(side)} rows={documents.items} rowKey={(it) => it.id} /> : null}
+        {side === 'creator' && documents && documents.years.length > 0 ? <p className="flex flex-wrap items-center gap-x-3 text-xs text-ink-2">{say('papers.copyText')}{documents.years.map((it) => <a key={it} className="link inline-flex min-h-6 items-center" href={`/downloads/reports/creators-${it}.csv`} download>{say('papers.copy', { year: it })}</a>)}</p> : null}
         {documents && (documents.hasMore || pages.length > 0) ? (
           <div className="flex gap-2">
             <Button disabled={pages.length === 0} onPress={() => setPages(pages.slice(0, -1))}>{say('papers.newer')}</Button>

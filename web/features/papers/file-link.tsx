@@ -6,7 +6,7 @@ type Props = { readonly id: string; readonly number: string; readonly form: 'pdf
 
 /** Saves a document as a file. */
 export const FileLink = ({ id, number, form }: Props) => (
-  <a href={`/files/documents/${id}.${form}`} download className="inline-flex min-h-8 items-center gap-1 rounded-control px-1.5 text-xs font-medium text-ink-2 hover:bg-sunk hover:text-ink" aria-label={say('papers.save', { number, form: say(`papers.form.${form}`) })}>
+  <a href={`/downloads/documents/${id}.${form}`} download className="inline-flex min-h-8 items-center gap-1 rounded-control px-1.5 text-xs font-medium text-ink-2 hover:bg-sunk hover:text-ink" aria-label={say('papers.save', { number, form: say(`papers.form.${form}`) })}>
     <Icon of={Download} size={14} />{say(`papers.form.${form}`)}
   </a>
 );

@@ -25,7 +25,7 @@ const columns = (): readonly Column<ReportLine>[] => [
 ];
 
 function Files({ year }: { readonly year: number }) {
-  return <>{(['csv', 'xml'] as const).map((form) => <a key={form} href={`/files/reports/creators-${year}.${form}`} download className="inline-flex min-h-9 items-center gap-2 rounded-control border border-line-2 bg-card px-3.5 text-sm font-medium hover:bg-sunk"><Icon of={Download} size={15} />{say(`report.save.${form}`)}</a>)}</>;
+  return <>{(['csv', 'xml'] as const).map((form) => <a key={form} href={`/downloads/reports/creators-${year}.${form}`} download className="inline-flex min-h-9 items-center gap-2 rounded-control border border-line-2 bg-card px-3.5 text-sm font-medium hover:bg-sunk"><Icon of={Download} size={15} />{say(`report.save.${form}`)}</a>)}</>;
 }
 
 /** The yearly report of creators' earnings: who is in it, who is missing something, and its files. For staff for finance and admins. */

@@ -1736,7 +1736,7 @@ export type OwnDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type OwnDocumentsQuery = { documents: { years: Array<number>, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, number: string, kind: string, collaborationId: string, title: string, supplierName: string, customerName: string, issuedAt: string, creditOf: string | null, total: { amountMinor: string, currency: Currency }, vat: { amountMinor: string, currency: Currency } | null }> }, waitingDocuments: Array<{ kind: string, waitsFor: string, yours: boolean }> };
+export type OwnDocumentsQuery = { payoutsWaitFor: string | null, documents: { years: Array<number>, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, number: string, kind: string, collaborationId: string, title: string, supplierName: string, customerName: string, issuedAt: string, creditOf: string | null, total: { amountMinor: string, currency: Currency }, vat: { amountMinor: string, currency: Currency } | null }> }, waitingDocuments: Array<{ kind: string, waitsFor: string, yours: boolean }> };
 
 export type WorkDocumentsQueryVariables = Exact<{
   id: string | number;
@@ -2230,7 +2230,7 @@ export const NotificationsDocument = { hash: '817d22ed53eb8eba67e9a3a0' } as Ope
 export const MarkNotificationsSeenDocument = { hash: '168ebebd69643a6144cc10cc' } as Operation<MarkNotificationsSeenMutation, MarkNotificationsSeenMutationVariables>;
 export const OwnDetailsDocument = { hash: '20d419a0f6129f7cd038f39b' } as Operation<OwnDetailsQuery, OwnDetailsQueryVariables>;
 export const SaveBusinessDetailsDocument = { hash: '01cbf55ceed19e38f009f0a4' } as Operation<SaveBusinessDetailsMutation, SaveBusinessDetailsMutationVariables>;
-export const OwnDocumentsDocument = { hash: '5a1fc66d32824bf2c5a8de5c' } as Operation<OwnDocumentsQuery, OwnDocumentsQueryVariables>;
+export const OwnDocumentsDocument = { hash: '7fe8205ebe15bba4d9565393' } as Operation<OwnDocumentsQuery, OwnDocumentsQueryVariables>;
 export const WorkDocumentsDocument = { hash: '1e2cfad60f181bdef42776c5' } as Operation<WorkDocumentsQuery, WorkDocumentsQueryVariables>;
 export const ContractByHashDocument = { hash: '6aff0a936233c0eedf8cc3f8' } as Operation<ContractByHashQuery, ContractByHashQueryVariables>;
 export const DocumentSeriesDocument = { hash: 'e287ec920e1060211f3a9dc9' } as Operation<DocumentSeriesQuery, DocumentSeriesQueryVariables>;

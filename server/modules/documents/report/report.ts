@@ -42,11 +42,18 @@ function linesOf(rows: readonly EarnedRow[], { accounts, stored, references }: F
   });
 }
 
-/** The yearly report of creators' earnings, read from the books; nothing for whoever may not read it, and for a year that is none. Units: minor units. Source: MONEY.md §7, DAC7. */
+/** Whose lines a viewer may read: everybody's for staff for finance and admins, their own for a creator, nobody's for others. */
+function readableBy({ viewer }: DocumentsContext): ((creatorId: string) => boolean) | null {
+  if (mayReport(viewer)) return () => true;
+  return viewer.kind === 'creator' ? (creatorId) => creatorId === viewer.accountId : null;
+}
+
+/** The yearly report of creators' earnings, read from the books; a creator gets their own lines. Nothing for whoever may not read it, and for a year that is none. Units: minor units. Source: MONEY.md §7, DAC7: the report, and a copy to the creator. */
 export async function findReport(ctx: DocumentsContext, year: number): Promise<Report | null> {
-  if (!mayReport(ctx.viewer) || !Number.isInteger(year) || year < YEAR_MIN || year > YEAR_MAX) return null;
+  const readable = readableBy(ctx);
+  if (!readable || !Number.isInteger(year) || year < YEAR_MIN || year > YEAR_MAX) return null;
   const auditor = ctx.as('auditor');
-  const rows = await listEarned(auditor, startOf(year), startOf(year + 1));
+  const rows = (await listEarned(auditor, startOf(year), startOf(year + 1))).filter((it) => readable(it.creatorId));
   const ids = [...new Set(rows.map((it) => it.creatorId))];
   const { accounts, stored } = await auditor.read(async (tx) => ({ accounts: (await findAccounts(tx, ids)).filter((it) => ctx.vatPolicy.union.includes(it.country)), stored: await details.findMany(tx, ids) }));
   return { year, lines: linesOf(rows, { accounts, stored, references: await listPayoutReferences(auditor, ids) }) };
@@ -54,9 +61,9 @@ export async function findReport(ctx: DocumentsContext, year: number): Promise<R
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The yearly report as a file: a table with exact amounts, or the XML the tax offices exchange; nothing for whoever may not read it. */
+/** The yearly report as a file: a table with exact amounts, or the XML the tax offices exchange; a creator gets the table with their own lines. Nothing for whoever may not read it. */
 export async function openReport(ctx: DocumentsContext, { year, form }: { year: number; form: string }): Promise<OpenedFile | null> {
-  if (form !== 'csv' && form !== 'xml') return null;
+  if (form !== 'csv' && (form !== 'xml' || !mayReport(ctx.viewer))) return null;
   const report = await findReport(ctx, year);
   if (!report) return null;
   const fileName = `creators-${year}.${form}`;
