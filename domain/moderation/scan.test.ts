@@ -50,9 +50,14 @@ describe('the guard', () => {
       judge(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
       return process.cpuUsage().user - user;
     };
-    const rounds = [...Array(9).keys()].map(() => ({ quarter: cost(SCAN_MAX / 4), all: cost(SCAN_MAX) }));
-    const least = (of: 'quarter' | 'all') => Math.min(...rounds.map((it) => it[of]));
-    expect(least('all')).toBeLessThan(5000 + 11 * least('quarter'));
+    // The machine may be busy: the least of many rounds counts, and work that grows faster than its text never gets there.
+    const least = { quarter: Infinity, all: Infinity };
+    const isFlat = (): boolean => Number.isFinite(least.all) && least.all < 2000 + 8 * least.quarter;
+    for (let round = 0; round < 60 && !isFlat(); round++) {
+      least.quarter = Math.min(least.quarter, cost(SCAN_MAX / 4));
+      least.all = Math.min(least.all, cost(SCAN_MAX));
+    }
+    expect([least, isFlat()]).toStrictEqual([least, true]);
   });
 });
 
