@@ -58,9 +58,9 @@ describe('a request', () => {
   });
 
   test('with markup and line breaks in its title stays one plain sentence and one plain mail', async () => {
-    await request('<b>Hi</b>\u2028Bcc: eve@example.test');
+    await request('<b>Hi</b>\u2028Bcc: everybody');
     await modules.settle();
-    expect(modules.mails[0]?.subject).toBe('Casa Aurora asks you for a duet: “<b>Hi</b> Bcc: eve@example.test”');
+    expect(modules.mails[0]?.subject).toBe('Casa Aurora asks you for a duet: “<b>Hi</b> Bcc: everybody”');
     expect(modules.mails[0]?.html).toContain('&lt;b&gt;Hi&lt;/b&gt;');
   });
 
