@@ -20,7 +20,7 @@ export function booking(entries: readonly NewEntry[]): Sql {
   return sql`opened as (
       insert into ledger_accounts (id, kind, owner_id, currency)
       select distinct id, kind, owner_id, currency from jsonb_to_recordset(${jsonb(accounts)}) as a(id text, kind text, owner_id text, currency text) order by id
-      on conflict (id) do nothing returning id),
+      on conflict do nothing returning id),
     entered as (
       insert into ledger_entries (id, key, kind, collaboration_id, hold_change_id, provider_ref, at)
       select id, key, kind, collaboration_id, hold_change_id, provider_ref, ${ts(entries[0]?.at ?? null)}::timestamptz
