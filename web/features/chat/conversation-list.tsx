@@ -24,7 +24,7 @@ function Row({ item, side, chosen }: { readonly item: ConversationItem; readonly
     <li>
       <Link data-row to={`/messages/${item.id}`} aria-current={chosen || undefined} className={classes('flex items-center gap-3 rounded-control px-2.5 py-2.5 hover:bg-sunk', chosen && 'bg-sunk')}>
         <Avatar name={name} />
-        <span className="grid min-w-0 flex-1 gap-0.5">
+        <span className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)] gap-0.5">
           <span className="flex items-baseline gap-2"><span className={classes('truncate', item.unreadCount > 0 ? 'font-bold' : 'font-medium')}>{name}</span><span className="ml-auto shrink-0 text-xs text-ink-3"><TimeAt at={item.lastAt} /></span></span>
           <span className="flex items-center gap-2"><span className="truncate text-sm text-ink-2">{item.lastIsYours ? say('chat.yourLast', { text: last }) : last}</span>{item.unreadCount > 0 ? <span className="ml-auto shrink-0"><Chip tone="held">{say('chat.unread', { count: item.unreadCount })}</Chip></span> : null}</span>
         </span>
