@@ -7,7 +7,7 @@ import { idFrom } from '#domain/kit/ids.ts';
 import { instant } from '#domain/kit/time.ts';
 import { releaseEntry } from '#domain/settlement/postings.ts';
 import { syncCollaborationTypes } from '#server/modules/collaborations/index.ts';
-import { takeStep } from '#server/modules/settlement/holds/step.ts';
+import { takeLastStep } from '#server/modules/settlement/holds/step.ts';
 import * as holds from '#server/modules/settlement/holds/store.ts';
 import { createContext, type Context, type Tx } from '#server/platform/command.ts';
 import { openPool } from '#server/platform/db/pool.ts';
@@ -48,12 +48,12 @@ type Recorded = { readonly text: string; readonly values: readonly unknown[] };
 async function release(ctx: Context, row: number, watch?: (query: Sql) => void): Promise<void> {
   const hex = hexOf(row);
   const done = await ctx.transaction(async (real) => {
-    const tx: Tx = watch ? { run: (query) => { watch(query); return real.run(query); } } : real;
+    const tx: Tx = watch ? { ...real, run: (query) => { watch(query); return real.run(query); }, runLast: (query) => { watch(query); return real.runLast(query); } } : real;
     let made = 0;
     const random = { ...ctx.random, id: (kind: Parameters<typeof idFrom>[0]) => idFrom(kind, `${(made += 1).toString(16)}${hex.slice(1)}`) } as Context['random'];
     const hold = await holds.lock(tx, `hld_${hex}`);
     invariant(hold, 'a row without a hold', hex);
-    return takeStep({ ...ctx, random }, tx, { hold, step: 'release', entries: [releaseEntry(hold)] });
+    return takeLastStep({ ...ctx, random }, tx, { hold, step: 'release', entries: [releaseEntry(hold)] });
   });
   invariant(done.ok, 'a release was refused', done);
 }
@@ -61,10 +61,10 @@ async function release(ctx: Context, row: number, watch?: (query: Sql) => void):
 type Script = { readonly text: string; readonly variables: Readonly<Record<string, string>> };
 
 /**
- * The statements of one release as a script of pgbench, in as many packets as ours: the opening leaves with the first.
+ * The statements of one release as a script of pgbench, in as many packets as ours: the opening leaves with the first, the commit with the last.
  * Values go beside it as variables, as ours do; where one names the row, the row of this turn is put in its place.
  */
-function scriptOf([first, ...others]: readonly Recorded[], opening: readonly string[], row: number): Script {
+function scriptOf(recorded: readonly Recorded[], opening: readonly string[], row: number): Script {
   const tail = hexOf(row).slice(1);
   const variables: Record<string, string> = {};
   const bodyOf = ({ text, values }: Recorded, index: number): string => text.replaceAll(/\$(\d+)/g, (_all, number: string) => {
@@ -75,8 +75,10 @@ function scriptOf([first, ...others]: readonly Recorded[], opening: readonly str
     variables[name] = written;
     return written.includes(tail) ? `replace(:${name}, '${tail}', lpad(to_hex(:row::bigint), 31, '0'))${/^[[{]/.test(written) ? '::jsonb' : ''}` : `:${name}`;
   }).replaceAll(/\s+/g, ' ').trim();
-  invariant(first, 'a release without a statement', row);
-  const lines = ['\\set n :n + 1', `\\set row :base + :n * ${CLIENTS} + :client_id`, '\\startpipeline', ...opening.map((it) => `${it};`), `${bodyOf(first, 0)};`, '\\endpipeline', ...others.map((it, index) => `${bodyOf(it, index + 1)};`), 'commit;'];
+  const [first, last] = recorded.map((it, index) => `${bodyOf(it, index)};`);
+  invariant(first !== undefined && last !== undefined && recorded.length === 2, 'a release is two statements: the lock and the step', recorded.length);
+  const pipeline = (...statements: readonly string[]): string[] => ['\\startpipeline', ...statements, '\\endpipeline'];
+  const lines = ['\\set n :n + 1', `\\set row :base + :n * ${CLIENTS} + :client_id`, ...pipeline(...opening.map((it) => `${it};`), first), ...pipeline(last, 'commit;')];
   return { text: lines.join('\n'), variables };
 }
 

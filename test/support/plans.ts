@@ -4,7 +4,8 @@ import type { Sql } from '#server/platform/db/sql.ts';
 /** The statements that some work would send; nothing is found and nothing is written. */
 async function statementsOf<Ctx extends Context>(real: Ctx, work: (ctx: Ctx) => Promise<unknown>): Promise<readonly Sql[]> {
   const asked: Sql[] = [];
-  const tx: Tx = { run: async (query) => { asked.push(query); return { rows: [], rowCount: 0 }; } };
+  const ask: Tx['run'] = async (query) => { asked.push(query); return { rows: [], rowCount: 0 }; };
+  const tx: Tx = { run: ask, runLast: ask };
   const watching: Ctx = { ...real, transaction: (act: (tx: Tx) => Promise<unknown>) => act(tx), read: (act: (tx: Tx) => Promise<unknown>) => act(tx), as: () => watching };
   await work(watching);
   return asked;

@@ -61,6 +61,33 @@ test('a transaction that a statement has broken is never called kept, even when 
   expect(await ids()).toEqual(['kept']);
 });
 
+test('the last statement is kept, though nobody asks for the commit that left with it', async () => {
+  const done = await openDatabase(pool).transaction(worker, async (tx) => {
+    await tx.run(sql`insert into lines (id) values ('first')`);
+    return ok((await tx.runLast<{ id: string }>(sql`insert into lines (id) values ('last') returning id`)).rows);
+  });
+  expect(done).toEqual(ok([{ id: 'last' }]));
+  expect(await ids()).toEqual(['first', 'kept', 'last']);
+});
+
+test('when the last statement fails nothing is kept, whatever was sent behind it', async () => {
+  await expect(openDatabase(pool).transaction(worker, async (tx) => {
+    await tx.run(sql`insert into lines (id) values ('before')`);
+    return ok(await tx.runLast(sql`insert into lines (id) values ('last')`));
+  })).rejects.toMatchObject({ code: '23505' });
+  expect(await ids()).toEqual(['first', 'kept', 'last']);
+});
+
+test('what is asked for after the last statement, and a refusal after it, are bugs that are told', async () => {
+  const late = openDatabase(pool).transaction(worker, async (tx) => {
+    await tx.runLast(sql`select 1`);
+    return ok(await tx.run(sql`insert into lines (id) values ('late')`));
+  });
+  await expect(late).rejects.toThrow('a statement was asked for after the last');
+  await expect(openDatabase(pool).transaction(worker, async (tx) => err(await tx.runLast(sql`select 1`)))).rejects.toThrow('a transaction was refused after its last statement');
+  expect(await ids()).toEqual(['first', 'kept', 'last']);
+});
+
 test('a connection that dies in the middle is a fault that may be tried again, and the pool goes on with another', async () => {
   await expect(openDatabase(pool).transaction(worker, async (tx) => {
     const { rows } = await tx.run<{ pid: number }>(sql`select pg_backend_pid() as pid`);
@@ -68,5 +95,5 @@ test('a connection that dies in the middle is a fault that may be tried again, a
     await tx.run(sql`insert into lines (id) values ('after')`);
     return ok(undefined);
   })).rejects.toMatchObject({ retryable: true });
-  expect(await ids()).toEqual(['kept']);
+  expect(await ids()).toEqual(['first', 'kept', 'last']);
 });

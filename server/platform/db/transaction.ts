@@ -10,8 +10,11 @@ export type Role = 'app' | 'worker' | 'auth' | 'auditor';
 
 /** An open transaction: the only way to the tables. */
 export type Tx = {
-  run<Row extends object>(query: Sql): Promise<{ rows: Row[]; rowCount: number }>;
+  run<Row extends object>(query: Sql): Promise<Answer<Row>>;
+  /** Sends the commit along with the last statement: one way to the server and back less. What must not be kept has to make this statement fail; nothing may be asked after it. */
+  runLast<Row extends object>(query: Sql): Promise<Answer<Row>>;
 };
+export type Answer<Row> = { readonly rows: Row[]; readonly rowCount: number };
 
 /** Opens transactions as a role, on behalf of a viewer. */
 export type Database = {
@@ -46,41 +49,72 @@ function asFault(error: unknown): unknown {
   return broken && error instanceof Error ? new Fault(`database: ${error.message}`, { cause: error }) : error;
 }
 
-const txOn = (client: pg.PoolClient): Tx => ({
-  async run<Row extends object>(query: Sql) {
-    const answer = await client.query<Row & pg.QueryResultRow>({ text: query.text, values: [...query.values], name: query.name });
-    return { rows: answer.rows as Row[], rowCount: answer.rowCount ?? 0 };
-  },
-});
+/** A connection within one transaction, and the commit once it was sent. */
+type Line = { readonly client: pg.PoolClient; leaving?: Promise<pg.QueryResult> };
 
-/** Sends the opening and the first statement of the work in one packet. Should the opening fail, the transaction is broken and PostgreSQL refuses every statement but the rollback. */
-function openWith<Value>(client: pg.PoolClient, opening: string, work: (tx: Tx) => Promise<Value>): { opened: Promise<unknown>; working: Promise<Value> } {
+async function ask<Row extends object>({ client }: Line, query: Sql): Promise<Answer<Row>> {
+  const answer = await client.query<Row & pg.QueryResultRow>({ text: query.text, values: [...query.values], name: query.name });
+  return { rows: answer.rows as Row[], rowCount: answer.rowCount ?? 0 };
+}
+
+/** Sends what is asked for in `asking` as one packet. */
+function together<Value>({ client }: Line, asking: () => Value): Value {
   const { stream } = client.connection;
   stream.cork();
   try {
-    const opened = client.query(opening);
-    opened.catch(() => undefined);
-    return { opened, working: work(txOn(client)) };
+    return asking();
   } finally {
     stream.uncork();
   }
 }
 
+/** A query whose failure is looked at later, or not at all. */
+function sent(client: pg.PoolClient, text: string): Promise<pg.QueryResult> {
+  const answer = client.query(text);
+  answer.catch(() => undefined);
+  return answer;
+}
+
+function txOn(line: Line): Tx {
+  const stillOpen = (query: Sql): void => invariant(!line.leaving, 'a statement was asked for after the last', query.name);
+  return {
+    run: async (query) => {
+      stillOpen(query);
+      return ask(line, query);
+    },
+    runLast: async (query) => {
+      stillOpen(query);
+      return together(line, () => {
+        const answer = ask<never>(line, query);
+        line.leaving = sent(line.client, 'commit');
+        return answer;
+      });
+    },
+  };
+}
+
+/** Keeps a transaction, or rolls it back; a commit that was sent with the last statement is only waited for. */
+async function end({ client, leaving }: Line, keep: boolean): Promise<void> {
+  invariant(keep || !leaving, 'a transaction was refused after its last statement');
+  const { command } = await (leaving ?? client.query(keep ? 'commit' : 'rollback'));
+  invariant(!keep || command === 'COMMIT', 'a transaction was kept that a statement had broken', command);
+}
+
+/** The opening leaves with the first statement. Should it fail, the transaction is broken and PostgreSQL refuses every statement but the rollback. */
 async function once<Value>(pool: pg.Pool, opening: string, work: (tx: Tx) => Promise<{ keep: boolean; value: Value }>): Promise<Value> {
-  const client = await pool.connect();
-  const { opened, working } = openWith(client, opening, work);
+  const line: Line = { client: await pool.connect() };
+  const { opened, working } = together(line, () => ({ opened: sent(line.client, opening), working: work(txOn(line)) }));
   let broken: Error | undefined;
   try {
     const { keep, value } = await working;
     await opened;
-    const { command } = await client.query(keep ? 'commit' : 'rollback');
-    invariant(!keep || command === 'COMMIT', 'a transaction was kept that a statement had broken', command);
+    await end(line, keep);
     return value;
   } catch (error) {
-    await client.query('rollback').catch((again: Error) => { broken = again; });
+    await line.client.query('rollback').catch((again: Error) => { broken = again; });
     throw await opened.then(() => error, (first: unknown) => first);
   } finally {
-    client.release(broken);
+    line.client.release(broken);
   }
 }
 

@@ -5,7 +5,7 @@ import type { IntentFacts } from '#server/adapters/stripe/port.ts';
 import type { SettlementContext } from '../context.ts';
 import type { FundingNews } from '../holds/news.ts';
 import { purposeOf } from '../holds/rail-input.ts';
-import { takeStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { carryOut } from '../operations.ts';
 import { cancelIntent, makeIntent } from './fund-hold.ts';
@@ -43,6 +43,6 @@ export async function giveUpCharge(ctx: SettlementContext, hold: Hold): Promise<
   await ctx.transaction(async (tx) => {
     const current = await holds.lock(tx, hold.id);
     if (!current || !isAtRelease(current) || current.intentId !== hold.intentId) return ok(undefined);
-    return takeStep(ctx, tx, { hold: current, step: 'fail', change: { dueAt: null, failure: 'brand_did_not_pay' }, reason: 'brand_did_not_pay' });
+    return takeLastStep(ctx, tx, { hold: current, step: 'fail', change: { dueAt: null, failure: 'brand_did_not_pay' }, reason: 'brand_did_not_pay' });
   });
 }

@@ -1,6 +1,6 @@
 import { ok } from '#domain/kit/result.ts';
 import type { SettlementContext } from '../context.ts';
-import { takeStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { cancelIntent } from './fund-hold.ts';
 import { revertHold } from './revert-hold.ts';
@@ -25,9 +25,9 @@ export async function closeUnfunded(ctx: SettlementContext, { collaborationId }:
   }
   await ctx.transaction(async (tx) => {
     const current = await holds.lock(tx, hold.id);
-    if (current?.state === 'secured') return takeStep(ctx, tx, { hold: current, step: 'close' });
+    if (current?.state === 'secured') return takeLastStep(ctx, tx, { hold: current, step: 'close' });
     if (current?.state !== 'funding' && current?.state !== 'needs_brand') return ok(undefined);
     if (current.intentId !== hold.intentId) return ok(undefined);
-    return takeStep(ctx, tx, { hold: current, step: 'fail', reason: 'collaboration_ended' });
+    return takeLastStep(ctx, tx, { hold: current, step: 'fail', reason: 'collaboration_ended' });
   });
 }

@@ -3,7 +3,7 @@ import type { Hold } from '#domain/settlement/hold.ts';
 import type { IntentFacts } from '#server/adapters/stripe/port.ts';
 import type { SettlementContext } from '../context.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
-import { takeStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { carryOut } from '../operations.ts';
 import { railOf } from '../rails/index.ts';
@@ -29,7 +29,7 @@ export async function fundHold(ctx: SettlementContext, { holdId }: { holdId: str
 async function promise(ctx: SettlementContext, holdId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
-    return hold?.state === 'funding' ? takeStep(ctx, tx, { hold, step: 'confirm', change: { fundedAt: ctx.clock.now() } }) : ok(undefined);
+    return hold?.state === 'funding' ? takeLastStep(ctx, tx, { hold, step: 'confirm', change: { fundedAt: ctx.clock.now() } }) : ok(undefined);
   });
 }
 
@@ -62,7 +62,7 @@ export async function cancelIntent(ctx: SettlementContext, hold: Hold, intentId:
 async function fail(ctx: SettlementContext, holdId: string, code: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
-    if (hold?.state === 'funding') return takeStep(ctx, tx, { hold, step: 'fail', change: { failure: code }, reason: code });
+    if (hold?.state === 'funding') return takeLastStep(ctx, tx, { hold, step: 'fail', change: { failure: code }, reason: code });
     if (hold?.state === 'releasing' || hold?.state === 'splitting') await holds.save(tx, { ...hold, failure: code });
     return ok(undefined);
   });

@@ -4,7 +4,7 @@ import type { Hold } from '#domain/settlement/hold.ts';
 import { unreleaseEntry } from '#domain/settlement/postings.ts';
 import type { SettlementContext } from '../context.ts';
 import { mayBePaying } from '../disputed/hold.ts';
-import { takeStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { railOf } from '../rails/index.ts';
 import * as recoveries from '../recoveries/store.ts';
@@ -37,7 +37,7 @@ export async function giveBackUnpaid(ctx: SettlementContext, { id, collaboration
     }
     const withheld = await recoveries.find(tx, hold.id, 'withheld');
     if (withheld?.open) await recoveries.giveUp(tx, withheld.id, now);
-    return takeStep(ctx, tx, { hold, step: 'giveBack', change: { dueAt: null, failure: null }, reason: 'creator_unpaid', entries: [unreleaseEntry(hold)] });
+    return takeLastStep(ctx, tx, { hold, step: 'giveBack', change: { dueAt: null, failure: null }, reason: 'creator_unpaid', entries: [unreleaseEntry(hold)] });
   });
   await revertHold(ctx, { collaborationId });
 }

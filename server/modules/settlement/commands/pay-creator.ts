@@ -10,7 +10,7 @@ import { announce } from '#server/platform/outbox/outbox.ts';
 import type { SettlementContext } from '../context.ts';
 import { keepPayment } from '../holds/mirror.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
-import { takeStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import { carryOut } from '../operations.ts';
@@ -86,7 +86,7 @@ async function finish(ctx: SettlementContext, holdId: string, { facts, step }: P
     if (withheld) await recoveries.markBooked(tx, withheld.id, now);
     const entries = [...(facts ? [payoutEntry(hold, facts.id, payable)] : []), ...(withheld ? [withholdEntry(hold, withheld.amount)] : [])];
     const paid = facts === null ? {} : facts.object === 'transfer' ? { transferId: facts.id } : { payoutId: facts.id };
-    return takeStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null, dueAt: null }, entries });
+    return takeLastStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null, dueAt: null }, entries });
   });
 }
 

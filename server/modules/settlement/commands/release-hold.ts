@@ -4,7 +4,7 @@ import type { Hold } from '#domain/settlement/hold.ts';
 import { releaseEntry } from '#domain/settlement/postings.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
-import { takeStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { withholdFrom } from '../recoveries/owed.ts';
 import { railOf } from '../rails/index.ts';
@@ -30,11 +30,11 @@ async function beginRelease(ctx: SettlementContext, collaborationId: string): Pr
   const begun = await ctx.transaction(async (tx) => {
     const hold = await holds.lockByCollaboration(tx, collaborationId);
     if (!hold) return ok(null);
-    if (hold.state === 'funded' && railOf(hold.rail).takenAt === 'release') return takeStep(ctx, tx, { hold, step: 'release', change: { dueAt: giveUpAt(ctx) } });
+    if (hold.state === 'funded' && railOf(hold.rail).takenAt === 'release') return takeLastStep(ctx, tx, { hold, step: 'release', change: { dueAt: giveUpAt(ctx) } });
     if (hold.state === 'funded' && !hold.captured) throw new NotYet('the money is not taken yet', after(ctx.clock.now(), HOUR_MS));
     if (hold.state !== 'funded') return ok(hold);
     await withholdFrom(ctx, tx, hold);
-    return takeStep(ctx, tx, { hold, step: 'release', change: { dueAt: null }, entries: [releaseEntry(hold)] });
+    return takeLastStep(ctx, tx, { hold, step: 'release', change: { dueAt: null }, entries: [releaseEntry(hold)] });
   });
   return begun.ok ? begun.value : null;
 }

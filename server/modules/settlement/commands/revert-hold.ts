@@ -9,7 +9,7 @@ import { announce } from '#server/platform/outbox/outbox.ts';
 import type { SettlementContext } from '../context.ts';
 import { keepFailedRefund, keepRefund } from '../holds/mirror.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
-import { takeStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { carryOut } from '../operations.ts';
 import { railOf } from '../rails/index.ts';
@@ -24,7 +24,7 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
     const hold = await holds.lockByCollaboration(tx, collaborationId);
     if (!hold) return ok(null);
     if (hold.state === 'funded' && (await releaseStops.find(tx, collaborationId)) === 'chargeback') throw new NotYet('the bank has the money until it decides', after(ctx.clock.now(), HOUR_MS));
-    return hold.state === 'funded' ? takeStep(ctx, tx, { hold, step: 'revert', change: { dueAt: null } }) : ok(hold);
+    return hold.state === 'funded' ? takeLastStep(ctx, tx, { hold, step: 'revert', change: { dueAt: null } }) : ok(hold);
   });
   const hold = begun.ok ? begun.value : null;
   if (hold?.state !== 'reverting') return;
@@ -80,7 +80,7 @@ export async function settledRefund(ctx: SettlementContext, hold: Hold, facts: R
 async function finishNothing(ctx: SettlementContext, holdId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
-    return hold?.state === 'reverting' ? takeStep(ctx, tx, { hold, step: 'finishRevert', change: { settledAt: ctx.clock.now() } }) : ok(undefined);
+    return hold?.state === 'reverting' ? takeLastStep(ctx, tx, { hold, step: 'finishRevert', change: { settledAt: ctx.clock.now() } }) : ok(undefined);
   });
 }
 
@@ -88,7 +88,7 @@ async function finishCancel(ctx: SettlementContext, holdId: string, facts: Inten
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
     if (hold?.state !== 'reverting') return ok(undefined);
-    return takeStep(ctx, tx, { hold, step: 'finishRevert', change: { settledAt: ctx.clock.now(), failure: null }, entries: [unauthoriseEntry(hold, facts.id)] });
+    return takeLastStep(ctx, tx, { hold, step: 'finishRevert', change: { settledAt: ctx.clock.now(), failure: null }, entries: [unauthoriseEntry(hold, facts.id)] });
   });
 }
 
@@ -97,7 +97,7 @@ async function finishRefund(ctx: SettlementContext, holdId: string, facts: Refun
     const hold = await holds.lock(tx, holdId);
     if (hold?.state !== 'reverting') return ok(undefined);
     const now = ctx.clock.now();
-    return takeStep(ctx, tx, { hold, step: 'finishRevert', change: { refundId: facts.id, settledAt: now, failure: null }, entries: await keepRefund(tx, facts, { hold, at: now }) });
+    return takeLastStep(ctx, tx, { hold, step: 'finishRevert', change: { refundId: facts.id, settledAt: now, failure: null }, entries: await keepRefund(tx, facts, { hold, at: now }) });
   });
 }
 
@@ -112,6 +112,6 @@ export async function reopenRevert(ctx: SettlementContext, { id, refundId }: Hol
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, id);
     if (hold?.state !== 'reverted') return ok(undefined);
-    return takeStep(ctx, tx, { hold, step: 'refundFailed', change: { failure: 'refund_failed', settledAt: null }, reason: 'refund_failed', entries: await keepFailedRefund(tx, facts, hold) });
+    return takeLastStep(ctx, tx, { hold, step: 'refundFailed', change: { failure: 'refund_failed', settledAt: null }, reason: 'refund_failed', entries: await keepFailedRefund(tx, facts, hold) });
   });
 }

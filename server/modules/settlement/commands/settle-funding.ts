@@ -9,7 +9,7 @@ import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
 import { availableAfter, keepCharge } from '../holds/mirror.ts';
 import type { FundingNews } from '../holds/news.ts';
-import { takeStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { isAtRelease, settleAtRelease } from './settle-at-release.ts';
 import { retryLater } from './retry-later.ts';
@@ -33,11 +33,11 @@ async function settle(ctx: SettlementContext, tx: Tx, { hold, facts }: { hold: H
   switch (facts.status) {
     case 'succeeded': {
       const change = { captured: true, chargeId: facts.chargeId, transferId: facts.transfer?.id ?? null, availableAt: availableAfter(facts), fundedAt: now, dueAt: watchAt(ctx, now), needsBrandReason: null, failure: null };
-      return takeStep(ctx, tx, { hold, step: 'confirm', change, entries: await keepCharge(tx, facts, { hold, at: now }) });
+      return takeLastStep(ctx, tx, { hold, step: 'confirm', change, entries: await keepCharge(tx, facts, { hold, at: now }) });
     }
     case 'requires_capture': {
       const change = { chargeId: facts.chargeId, captureBefore: facts.captureBefore, fundedAt: now, dueAt: renewAt(ctx, facts), needsBrandReason: null, failure: null };
-      return takeStep(ctx, tx, { hold, step: 'confirm', change, entries: [authoriseEntry(hold, facts.id)] });
+      return takeLastStep(ctx, tx, { hold, step: 'confirm', change, entries: [authoriseEntry(hold, facts.id)] });
     }
     case 'requires_action': return askBrand(ctx, tx, { hold, reason: 'authentication_required' });
     case 'requires_payment_method': return askBrand(ctx, tx, { hold, reason: facts.errorCode ?? 'card_declined' });
@@ -50,7 +50,7 @@ async function settle(ctx: SettlementContext, tx: Tx, { hold, facts }: { hold: H
 
 async function askBrand(ctx: SettlementContext, tx: Tx, { hold, reason }: { hold: Hold; reason: string }) {
   await retryLater(ctx, tx, { hold, reason });
-  if (hold.state === 'funding') return takeStep(ctx, tx, { hold, step: 'askBrand', change: { needsBrandReason: reason }, reason });
+  if (hold.state === 'funding') return takeLastStep(ctx, tx, { hold, step: 'askBrand', change: { needsBrandReason: reason }, reason });
   await holds.save(tx, { ...hold, needsBrandReason: reason });
   return ok(hold);
 }

@@ -7,7 +7,7 @@ import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
 import { keepRefund, keepReversal } from '../holds/mirror.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
-import { noteWithin, takeStep } from '../holds/step.ts';
+import { noteWithin, takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import { carryOut } from '../operations.ts';
@@ -47,7 +47,7 @@ async function begin(ctx: SettlementContext, collaborationId: string, creatorPar
     const split: Hold = { ...hold, creatorPart: { ...hold.price, minor: creatorPartMinor } };
     const atRelease = railOf(hold.rail).takenAt === 'release';
     const change = { creatorPart: split.creatorPart, dueAt: atRelease ? giveUpAt(ctx) : null };
-    return takeStep(ctx, tx, { hold, step: 'split', change, entries: atRelease ? [] : [releaseEntry(split)] });
+    return takeLastStep(ctx, tx, { hold, step: 'split', change, entries: atRelease ? [] : [releaseEntry(split)] });
   });
   return begun.ok ? begun.value : null;
 }

@@ -12,8 +12,15 @@ import * as store from './store.ts';
 
 export type StepTaken = { readonly step: HoldStep; readonly change?: Partial<Hold>; readonly reason?: string | null; readonly entries?: readonly LedgerEntry[] };
 
+type Taken = Promise<Result<Hold, SettlementError>>;
+
 /** Takes one step of a locked hold: table, record, history, books and event, all in the caller's transaction. Errors: SettlementError. */
-export async function takeStep(ctx: Context, tx: Tx, it: { hold: Hold } & StepTaken): Promise<Result<Hold, SettlementError>> {
+export const takeStep = (ctx: Context, tx: Tx, it: { hold: Hold } & StepTaken): Taken => step(ctx, (query) => tx.run(query), it);
+
+/** Takes the step that ends the caller's transaction; it leaves together with the commit. Errors: SettlementError, and then nothing has left. */
+export const takeLastStep = (ctx: Context, tx: Tx, it: { hold: Hold } & StepTaken): Taken => step(ctx, (query) => tx.runLast(query), it);
+
+async function step(ctx: Context, run: Tx['run'], it: { hold: Hold } & StepTaken): Taken {
   const decision = decideHold(it.hold, it.step);
   if (!decision.ok) return decision;
   const next: Hold = { ...decision.value, ...it.change };
@@ -21,7 +28,7 @@ export async function takeStep(ctx: Context, tx: Tx, it: { hold: Hold } & StepTa
   const now = ctx.clock.now();
   const change = { id: ctx.random.id('change', now), step: it.step, from: it.hold.state, to: next.state, reason: it.reason ?? null, at: now };
   const moved: HoldMoved = { type: 'hold-moved', holdId: next.id, collaborationId: next.collaborationId, from: change.from, to: change.to, reason: change.reason, atMs: now };
-  await store.saveStep(tx, next, { change, event: announcement(moved, { now, random: ctx.random, holdChangeId: change.id }), booking: bookingOf(ctx, { entries: it.entries ?? [], holdChangeId: change.id }) });
+  await store.saveStep(run, next, { change, event: announcement(moved, { now, random: ctx.random, holdChangeId: change.id }), booking: bookingOf(ctx, { entries: it.entries ?? [], holdChangeId: change.id }) });
   return ok({ ...next, version: next.version + 1 });
 }
 
@@ -31,6 +38,6 @@ export async function noteWithin(ctx: Context, tx: Tx, it: { hold: Hold; step: H
   const next: Hold = { ...it.hold, ...it.change };
   const now = ctx.clock.now();
   const change = { id: ctx.random.id('change', now), step: it.step, from: next.state, to: next.state, reason: it.reason ?? null, at: now };
-  await store.saveStep(tx, next, { change, event: null, booking: bookingOf(ctx, { entries: it.entries, holdChangeId: change.id }) });
+  await store.saveStep((query) => tx.run(query), next, { change, event: null, booking: bookingOf(ctx, { entries: it.entries, holdChangeId: change.id }) });
   return { ...next, version: next.version + 1 };
 }

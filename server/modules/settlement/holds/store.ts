@@ -77,36 +77,40 @@ const saving = (it: Hold): Sql => sql`update holds set state = ${it.state}, rail
         creator_part_minor = ${it.creatorPart?.minor ?? null}, available_at = ${ts(it.availableAt)}, version = version + 1
      where id = ${it.id} and version = ${it.version}`;
 
-function oneSaved(it: Hold, rowCount: number): void {
-  if (rowCount !== 1) throw new StaleWrite(`hold ${it.id} moved on from version ${it.version}`);
-}
+const stale = (it: Hold): StaleWrite => new StaleWrite(`hold ${it.id} moved on from version ${it.version}`);
 
 /** Writes `next` over the version it was read at. Throws: StaleWrite (retryable) if another writer came first. */
 export async function save(tx: Tx, it: Hold): Promise<void> {
-  oneSaved(it, (await tx.run(saving(it))).rowCount);
+  const { rowCount } = await tx.run(saving(it));
+  if (rowCount !== 1) throw stale(it);
 }
 
 export type HoldChange = { readonly id: string; readonly step: string; readonly from: HoldState | '-'; readonly to: HoldState; readonly reason: string | null; readonly at: Instant };
 
-const adding = (hold: Hold, change: HoldChange): Sql => sql`insert into hold_changes (id, hold_id, collaboration_id, brand_id, creator_id, seq, step, from_state, to_state, reason, at)
-    select ${change.id}, ${hold.id}, ${hold.collaborationId}, ${hold.brandId}, ${hold.creatorId}, coalesce(max(seq), 0) + 1, ${change.step}, ${change.from}, ${change.to}, ${change.reason}, ${ts(change.at)}::timestamptz
+/** A line of history for `saved`, the hold it is about: without one the line breaks the transaction. */
+const adding = (hold: Hold, change: HoldChange, saved: Sql): Sql => sql`insert into hold_changes (id, hold_id, collaboration_id, brand_id, creator_id, seq, step, from_state, to_state, reason, at)
+    select ${change.id}, ${saved}, ${hold.collaborationId}, ${hold.brandId}, ${hold.creatorId}, coalesce(max(seq), 0) + 1, ${change.step}, ${change.from}, ${change.to}, ${change.reason}, ${ts(change.at)}::timestamptz
       from hold_changes where hold_id = ${hold.id}`;
 
 /** Adds a line to the history of a hold, numbered without gaps under its row lock. */
 export async function addChange(tx: Tx, hold: Hold, change: HoldChange): Promise<void> {
-  await tx.run(adding(hold, change));
+  await tx.run(adding(hold, change, sql`${hold.id}`));
 }
 
 export type Written = { readonly change: HoldChange; readonly event: Sql | null; readonly booking: Sql | null };
 
+const ABSENT = '23502';
+
 /**
- * Writes a step of a locked hold: its record, its history, the event that tells of it and its books, in one statement and one round trip.
- * Record and history are asked for, so they are written first, and the books after them. Throws: StaleWrite (retryable).
+ * Writes a step of a locked hold: its record, its history, the event that tells of it and its books, in one statement; `run` sends it, alone or with the commit.
+ * Record and history are asked for, so they are written first, and the books after them. Throws: StaleWrite (retryable), and nothing of it is kept.
  */
-export async function saveStep(tx: Tx, it: Hold, { change, event, booking }: Written): Promise<void> {
-  const { rows } = await tx.run<{ saved: number }>(sql`with saved as (${saving(it)} returning id), changed as (${adding(it, change)} returning id)${event ? sql`, announced as (${event})` : sql``}${booking ? sql`, ${booking}` : sql``}
-    select (select count(*) from saved)::int as saved from changed`);
-  oneSaved(it, rows[0]?.saved ?? 0);
+export async function saveStep(run: Tx['run'], it: Hold, { change, event, booking }: Written): Promise<void> {
+  await run(sql`with saved as (${saving(it)} returning id), changed as (${adding(it, change, sql`(select id from saved)`)} returning id)${event ? sql`, announced as (${event})` : sql``}${booking ? sql`, ${booking}` : sql``}
+    select id from changed`).catch((error: unknown) => {
+    const absent = error instanceof Error && 'code' in error && error.code === ABSENT && 'column' in error && error.column === 'hold_id';
+    throw absent ? stale(it) : error;
+  });
 }
 
 /** The history of the holds of some collaborations, oldest first. */
