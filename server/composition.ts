@@ -161,7 +161,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {
-      await Promise.all([audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()), sweepAttachments(worker()), sweepDocuments(worker()), sweepReport(worker()), forgetOldJobs(worker()), forgetOldRequests(worker())]);
+      await Promise.all([
+        audit(), settleDoubts(worker()), askToWatchBalances(worker()), askToRereadAccounts(worker()), askToLook(worker()), sweepReconciliation(worker()), sweepLimits(worker()),
+        sweepAttachments(worker()), sweepDocuments(worker()), sweepReport(worker()), forgetOldJobs(worker()), forgetOldRequests(worker()),
+      ]);
     },
     nextDueAt: async () => (await Promise.all([nextCollaborationDueAt(worker()), nextHoldDueAt(worker()), nextChargebackDueAt(worker()), nextUnreadDueAt(worker()), nextJobDueAt(worker())])).reduce(earlier),
     boot: async () => {

@@ -32,7 +32,7 @@ describe('a chargeback as it is read', () => {
 
 describe('what is sent to the bank', () => {
   const proof: Proof = {
-    brandName: 'Oats', creatorName: 'Lena', title: 'Breakfast', type: 'duet', total: { minor: 44_100n, currency: 'EUR' }, acceptedAt: '2026-11-24T10:00:00Z', fundedAt: '2026-11-24T10:01:00Z', deliveredAt: '2026-11-26T09:00:00Z',
+    brandName: 'Oats', creatorName: 'Lena', title: 'Breakfast', type: 'duet', total: { minor: 44_100n, currency: 'EUR' }, acceptedAt: '2026-11-24T10:00:00Z', chargedAt: '2026-11-24T10:01:00Z', deliveredAt: '2026-11-26T09:00:00Z',
     cardLast4: '4242', mandateVersion: '2026-11-24', cardSavedAt: '2026-11-20T10:00:00Z', brief: ['message: funny'], handedIn: [{ at: '2026-11-26T09:00:00Z', links: ['https://www.tiktok.com/x'], facts: [] }], timeline: ['accepted'], talk: [], authentication: null, words: '',
   };
   it('says what is on record and nothing else', () => {
@@ -43,6 +43,9 @@ describe('what is sent to the bank', () => {
     expect(`${it['refund_policy_disclosure']} ${it['access_activity_log']}`).not.toMatch(/wrote to each other|asked whether it was them/);
     expect(assembleEvidence({ ...proof, talk: ['Oats: Pancakes?'] })['access_activity_log']).toContain('Oats: Pancakes?');
     expect(assembleEvidence({ ...proof, authentication: 'authenticated, challenge' })['refund_policy_disclosure']).toContain('authenticated, challenge');
+    expect(it['refund_policy_disclosure']).toContain('did not have to be present');
+    expect(assembleEvidence({ ...proof, authentication: 'authenticated, challenge' })['refund_policy_disclosure']).not.toContain('be present');
+    expect([it, assembleEvidence({ ...proof, deliveredAt: null })].map((one) => one['product_description']?.slice(0, 20))).toEqual(['Lena made a duet for', 'Lena was to make a d']);
     expect(it).not.toHaveProperty('uncategorized_text');
     expect(assembleEvidence({ ...proof, words: ' Look at the post. ' })).toHaveProperty('uncategorized_text', 'Look at the post.');
   });

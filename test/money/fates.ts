@@ -18,7 +18,6 @@ const approves = deed('brand', [1, 60], (ctx, id) => approveCollaboration(ctx, {
 const disputes = deed('brand', [2, 50], (ctx, id) => openDispute(ctx, { id, note: 'Not what was agreed.' }));
 const decides = (decideFor: 'brand' | 'creator') => deed('staff', [5, 100], (ctx, id) => resolveCollaboration(ctx, { id, decideFor, note: 'Decided.' }));
 
-
 const NOT_YET: Answer = { ok: false };
 const chargeOf = async (world: World, id: string): Promise<string | null> => (await world.books.query<{ charge_id: string | null }>('select charge_id from holds where collaboration_id = $1', [id]))[0]?.charge_id ?? null;
 const openOf = async (world: World, table: 'chargebacks' | 'fraud_warnings', id: string): Promise<string | null> =>

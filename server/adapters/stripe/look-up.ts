@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { disputeFacts, intentFacts, payoutFacts, refundFacts, reversalFacts, transferFacts } from './facts.ts';
 import type { Facts, IntentFacts, PlannedCall } from './port.ts';
-import { INTENT_EXPAND, REFUND_EXPAND, REVERSAL_EXPAND, TRANSFER_EXPAND } from './senders.ts';
+import { INTENT_EXPAND, REFUND_EXPAND, TRANSFER_EXPAND } from './senders.ts';
 
 type Metadata = Readonly<Record<string, string>>;
 const metadataOf = (call: PlannedCall): Metadata => (call.params.metadata ?? {}) as Metadata;
@@ -33,6 +33,11 @@ export async function lookUp(stripe: Stripe, call: PlannedCall): Promise<Facts |
       const it = found.data[0];
       return it ? transferFacts(it) : null;
     }
+    case 'transfers.createReversal': {
+      const found = await stripe.transfers.listReversals(call.id ?? '', { limit: 100, expand: TRANSFER_EXPAND.map((it) => `data.${it}`) });
+      const it = found.data.find((reversal) => sameMetadata(wanted, reversal.metadata));
+      return it ? reversalFacts(it) : null;
+    }
     case 'refunds.create': {
       const found = await stripe.refunds.list({ payment_intent: String(call.params.payment_intent), limit: 100, expand: REFUND_EXPAND.map((it) => `data.${it}`) });
       const it = found.data.find((refund) => sameMetadata(wanted, refund.metadata));
@@ -45,11 +50,6 @@ export async function lookUp(stripe: Stripe, call: PlannedCall): Promise<Facts |
     case 'disputes.update': case 'disputes.close': {
       const facts = disputeFacts(await stripe.disputes.retrieve(call.id ?? ''));
       return (call.operation === 'disputes.update' ? facts.submissionsCount > 0 : facts.status === 'lost') ? facts : null;
-    }
-    case 'transfers.createReversal': {
-      const found = await stripe.transfers.listReversals(call.id ?? '', { limit: 100, expand: REVERSAL_EXPAND.map((it) => `data.${it}`) });
-      const it = found.data.find((reversal) => sameMetadata(wanted, reversal.metadata));
-      return it ? reversalFacts(it) : null;
     }
     // A second customer, session, account or link is empty and harms nobody: it is made anew.
     case 'customers.create': case 'checkout.sessions.create': case 'accounts.create': case 'accountLinks.create': case 'balanceSettings.update': return null;

@@ -4,7 +4,6 @@ import type { Facts, OperationName, PlannedCall } from './port.ts';
 
 export const INTENT_EXPAND = ['latest_charge.balance_transaction', 'latest_charge.transfer.balance_transaction'];
 export const REFUND_EXPAND = ['balance_transaction', 'failure_balance_transaction', 'transfer_reversal.balance_transaction'];
-export const REVERSAL_EXPAND = ['balance_transaction'];
 export const TRANSFER_EXPAND = ['balance_transaction'];
 
 type Options = { readonly idempotencyKey: string; readonly stripeAccount?: string };
@@ -34,10 +33,10 @@ export const SENDERS: Readonly<Record<OperationName, Sender>> = {
     intentFacts(await stripe.paymentIntents.capture(target(call), { ...params<Stripe.PaymentIntentCaptureParams>(call), expand: INTENT_EXPAND }, options)),
   'paymentIntents.cancel': async (stripe, call, options) => intentFacts(await stripe.paymentIntents.cancel(target(call), params<Stripe.PaymentIntentCancelParams>(call), options)),
   'transfers.create': async (stripe, call, options) => transferFacts(await stripe.transfers.create({ ...params<Stripe.TransferCreateParams>(call), expand: TRANSFER_EXPAND }, options)),
+  'transfers.createReversal': async (stripe, call, options) =>
+    reversalFacts(await stripe.transfers.createReversal(target(call), { ...params<Stripe.TransferCreateReversalParams>(call), expand: TRANSFER_EXPAND }, options)),
   'refunds.create': async (stripe, call, options) => refundFacts(await stripe.refunds.create({ ...params<Stripe.RefundCreateParams>(call), expand: REFUND_EXPAND }, options)),
   'disputes.update': async (stripe, call, options) => disputeFacts(await stripe.disputes.update(target(call), params<Stripe.DisputeUpdateParams>(call), options)),
   'disputes.close': async (stripe, call, options) => disputeFacts(await stripe.disputes.close(target(call), params<Stripe.DisputeCloseParams>(call), options)),
-  'transfers.createReversal': async (stripe, call, options) =>
-    reversalFacts(await stripe.transfers.createReversal(target(call), { ...params<Stripe.TransferCreateReversalParams>(call), expand: REVERSAL_EXPAND }, options)),
   'payouts.create': async (stripe, call, options) => payoutFacts(await stripe.payouts.create(params<Stripe.PayoutCreateParams>(call), options)),
 };

@@ -4,6 +4,7 @@ import { invariant } from '#domain/kit/assert.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import { totalOf } from '#domain/settlement/hold.ts';
 import { findHolds, proofOfCard } from '#server/modules/settlement/index.ts';
+import { listLedger } from '#server/modules/ledger/index.ts';
 import { readExcerpt } from '#server/modules/messaging/index.ts';
 import { readRecord, type WorkRecord } from '#server/modules/collaborations/index.ts';
 import type { ChargebackContext } from './context.ts';
@@ -21,13 +22,14 @@ export async function evidenceOf(ctx: ChargebackContext, it: Chargeback, words: 
   });
   const said = await readExcerpt(ctx, { brandId: it.brandId, creatorId: it.creatorId, from: record.requestedAt });
   const talk = said.map((one) => `${written(one.at) ?? ''} ${one.by === 'brand' ? record.brandName : record.creatorName}: ${one.text}`);
-  return assembleEvidence(proofOf(record, { words, talk, authentication: it.authentication, total: totalOf(hold), card: card ?? { last4: null, savedAt: null, mandateVersion: '' } }));
+  const charge = (await listLedger(ctx, it.collaborationId)).find((entry) => entry.kind === 'charge');
+  return assembleEvidence(proofOf(record, { words, talk, chargedAt: written(charge?.at ?? null), authentication: it.authentication, total: totalOf(hold), card: card ?? { last4: null, savedAt: null, mandateVersion: '' } }));
 }
 
-function proofOf(record: WorkRecord, it: Pick<Proof, 'words' | 'talk' | 'authentication' | 'total'> & { card: { last4: string | null; savedAt: Instant | null; mandateVersion: string } }): Proof {
+function proofOf(record: WorkRecord, it: Pick<Proof, 'words' | 'talk' | 'authentication' | 'total' | 'chargedAt'> & { card: { last4: string | null; savedAt: Instant | null; mandateVersion: string } }): Proof {
   return {
     brandName: record.brandName, creatorName: record.creatorName, title: record.title, type: record.type, total: it.total,
-    acceptedAt: written(record.acceptedAt) ?? '', fundedAt: written(record.fundedAt) ?? '', deliveredAt: written(record.deliveredAt),
+    acceptedAt: written(record.acceptedAt) ?? '', chargedAt: it.chargedAt, deliveredAt: written(record.deliveredAt),
     cardLast4: it.card.last4, cardSavedAt: written(it.card.savedAt), mandateVersion: it.card.mandateVersion, brief: fieldLines(record.type, 'terms', record.fields),
     handedIn: record.deliverables.map((one) => ({
       at: written(one.deliveredAt) ?? '', links: fieldLines(record.type, 'proof', one.fields), facts: one.claims.filter((claim) => claim.outcome === 'holds').map((claim) => `Read from TikTok: ${claim.sentence}`),

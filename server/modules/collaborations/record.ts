@@ -9,7 +9,7 @@ import * as store from './store.ts';
 /** All that is on record of one collaboration, for whoever must prove what happened. */
 export type WorkRecord = {
   readonly brandName: string; readonly creatorName: string; readonly title: string; readonly type: string; readonly fields: Readonly<Record<string, unknown>>;
-  readonly requestedAt: Instant; readonly acceptedAt: Instant | null; readonly fundedAt: Instant | null; readonly deliveredAt: Instant | null; readonly deliverables: readonly DeliverableRow[]; readonly timeline: readonly TimelineEvent[];
+  readonly requestedAt: Instant; readonly acceptedAt: Instant | null; readonly deliveredAt: Instant | null; readonly deliverables: readonly DeliverableRow[]; readonly timeline: readonly TimelineEvent[];
 };
 
 /** Reads all that is on record of one collaboration. For the worker and staff. Throws: InvariantViolation when there is none. */
@@ -24,6 +24,6 @@ export async function readRecord(ctx: Context, id: string): Promise<WorkRecord> 
   const [timeline = []] = await listTimelines(ctx, [id]);
   return {
     brandName: nameOf(it.brandId), creatorName: nameOf(it.creatorId), title: it.terms.title, type: it.terms.type, fields: it.terms.fields,
-    requestedAt: it.requestedAt, acceptedAt: it.acceptedAt, fundedAt: it.fundedAt, deliveredAt: it.deliveredAt, deliverables, timeline,
+    requestedAt: it.requestedAt, acceptedAt: it.acceptedAt, deliveredAt: it.deliveredAt, deliverables, timeline,
   };
 }

@@ -14,10 +14,10 @@ type Line = (it: Facts) => Notice;
 /** The words for each reader. A reader without words is not told. */
 export type Lines = { readonly [reader in Reader]?: Line };
 
-const named = (it: Facts): string => `“${it.title}”`;
+export const named = (it: Facts): string => `“${it.title}”`;
 const dueIn = (what: string, it: Facts): string => (it.dueAt === null ? '' : ` ${what} ${moment(it.dueAt)}.`);
-const paidByBrand = (it: Facts): string => amount(quote(it.terms.price, it.terms).total);
-const paidToCreator = (it: Facts): string => amount(quote(it.creatorPart ?? it.terms.price, it.terms).creatorGets);
+export const paidByBrand = (it: Facts): string => amount(quote(it.terms.price, it.terms).total);
+export const paidToCreator = (it: Facts): string => amount(quote(it.creatorPart ?? it.terms.price, it.terms).creatorGets);
 const comesBack = (it: Facts): string => (it.creatorPart ? amount({ ...it.terms.price, minor: quote(it.terms.price, it.terms).total.minor - quote(it.creatorPart, it.terms).total.minor }) : paidByBrand(it));
 /** One text as subject and sentence; `more` only in the sentence. */
 export const say = (it: string, more: string, button: string): Notice => ({ subject: it, sentence: `${it}.${more}`, button });
@@ -119,9 +119,9 @@ export const REFUND_FAILED_LINES: Lines = {
 
 /** What is said when a creator could not be paid for so long that the brand gets its money back. */
 export const GIVEN_BACK_LINES: Lines = {
-  brand: (it) => say(`${paidByBrand(it)} comes back to you: ${it.creatorName} could not be paid for ${named(it)}`, ' Their payout account did not take the money for a month. You need do nothing.', LOOK),
-  creator: (it) => say(`The money for ${named(it)} goes back to ${it.brandName}: we could not pay you`, ' Your payout account did not take it for a month. Our staff has been told, and you can write to the brand.', LOOK),
-  operator: (it) => say(`${it.creatorName} could not be paid for a month: ${paidByBrand(it)} for ${named(it)} goes back to ${it.brandName}`, '', LOOK),
+  brand: (it) => say(`${paidByBrand(it)} comes back to you: ${it.creatorName} could not be paid for ${named(it)}`, ' Their payout account did not take the money, and it may not wait any longer. You need do nothing.', LOOK),
+  creator: (it) => say(`The money for ${named(it)} goes back to ${it.brandName}: we could not pay you`, ' Your payout account did not take it, and it may not wait any longer. Our staff has been told, and you can write to the brand.', LOOK),
+  operator: (it) => say(`${it.creatorName} could not be paid: ${paidByBrand(it)} for ${named(it)} goes back to ${it.brandName}`, '', LOOK),
 };
 
 /** What is said when a hold ends without the money: only where nothing was held. */

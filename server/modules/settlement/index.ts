@@ -10,14 +10,13 @@ export { settleOrphan, type OrphanEnding } from './commands/settle-orphan.ts';
 export { liftStops, stopMoney } from './commands/stop-money.ts';
 export { refreshPayoutAccount, startPayoutSetup } from './commands/set-up-payouts.ts';
 export {
-  findHolds, findPayoutAccount, listActivePayoutAccounts, listPayoutReferences, listStops, listCards, listEarnings, listHoldChanges, listOwed, listProviderCalls, moneyByStage, quoteFor,
+  findHolds, findPayoutAccount, listActivePayoutAccounts, listPayoutReferences, listStops, listCards, listEarnings, listHoldChanges, listOwed, listProviderCalls, moneyByStage, proofOfCard, quoteFor,
   type Earning, type HoldChangeOf, type StageSum,
 } from './queries.ts';
 export { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBePaying, noteDispute, stopRelease } from './disputed/hold.ts';
 export { endPayoutStop, findPayoutStop, stopPayouts } from './payout-stops.ts';
 export { recallShare, takeBackShare } from './disputed/take-back.ts';
 export { carryOut } from './operations.ts';
-export { proofOfCard, type CardProof } from './queries.ts';
 export { askToRereadAccounts } from './commands/reread-account.ts';
 export { askToWatchBalances } from './commands/watch-balance.ts';
 export { settlementReactions } from './reactions.ts';

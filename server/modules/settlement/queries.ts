@@ -114,10 +114,9 @@ export const listPayoutReferences = (ctx: Context, creatorIds: readonly string[]
 /** The journal of calls to the provider for one collaboration; empty for whoever may not read it. */
 export const listProviderCalls = (ctx: Context, collaborationId: string): Promise<readonly calls.CallView[]> => ctx.read((tx) => calls.listByCollaboration(tx, collaborationId));
 
-export type CardProof = { readonly last4: string | null; readonly savedAt: Instant | null; readonly mandateVersion: string };
-
 /** What is on record of how the card of a hold was saved: with whose words and when. */
-export const proofOfCard = (tx: Tx, cardId: string): Promise<CardProof | undefined> => cards.findProof(tx, cardId);
+export const proofOfCard = (tx: Tx, cardId: string): Promise<cards.CardProof | undefined> => cards.findProof(tx, cardId);
+
 /** The names at the provider of creators whose money may have moved since a moment. For the worker. */
 export const listActivePayoutAccounts = (ctx: Context, since: Instant): Promise<readonly string[]> => ctx.read((tx) => payoutAccounts.listActive(tx, since));
 

@@ -5,11 +5,11 @@ import { continueHold, endHoldClock } from './commands/continue-hold.ts';
 import { fundHold } from './commands/fund-hold.ts';
 import { releaseHold } from './commands/release-hold.ts';
 import { cancelReplaced } from './commands/renew-hold.ts';
-import { rereadAccount } from './commands/reread-account.ts';
+import { rereadAccount, rereadAccounts } from './commands/reread-account.ts';
 import { retryCard } from './commands/retry-card.ts';
 import { revertHold } from './commands/revert-hold.ts';
 import { splitHold } from './commands/split-hold.ts';
-import { watchBalance } from './commands/watch-balance.ts';
+import { watchBalance, watchBalances } from './commands/watch-balance.ts';
 import type { SettlementContext } from './context.ts';
 import { followWebhook } from './webhooks.ts';
 
@@ -45,7 +45,9 @@ export const settlementReactions = {
     'settlement-continue-hold': continueHold,
     'settlement-end-hold-clock': endHoldClock,
     'settlement-retry-card': retryCard,
+    'settlement-watch-balances': watchBalances,
     'settlement-watch-balance': watchBalance,
+    'settlement-reread-accounts': rereadAccounts,
     'settlement-reread-account': rereadAccount,
     'settlement-cancel-intent': cancelReplaced,
   },

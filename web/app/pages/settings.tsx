@@ -57,10 +57,17 @@ export function SettingsPage() {
     await sessionChanged();
   };
   if (isLoading) return <PageSkeleton />;
+  const side = viewer && viewer.side !== 'operator' ? viewer.side : null;
   return (
     <>
       <PageHeader title={say('nav.settings')} />
-      <div className="grid max-w-[720px] gap-4"><AccountCard />{viewer && viewer.side !== 'operator' && mayManageMoney(viewer.role as MemberRole) ? <DetailsCard side={viewer.side} country={viewer.country} /> : null}<ThemeCard />{viewer && viewer.side !== 'operator' ? <><MailsCard wanted={viewer.wantsUnreadMails} /><Link className="link" to="/standing">{say('guard.link')}</Link></> : null}<SessionsCard onSignOutEverywhere={() => void leave()} /></div>
+      <div className="grid max-w-[720px] gap-4">
+        <AccountCard />
+        {viewer && side !== null && mayManageMoney(viewer.role as MemberRole) ? <DetailsCard side={side} country={viewer.country} /> : null}
+        <ThemeCard />
+        {viewer && side !== null ? <><MailsCard wanted={viewer.wantsUnreadMails} /><Link className="link" to="/standing">{say('guard.link')}</Link></> : null}
+        <SessionsCard onSignOutEverywhere={() => void leave()} />
+      </div>
     </>
   );
 }

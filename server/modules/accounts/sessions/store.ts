@@ -12,6 +12,10 @@ export async function insert(tx: Tx, it: NewSession): Promise<void> {
     values (${it.fingerprint}, ${it.id}, ${it.memberId}, ${it.accountId}, ${ts(it.at)}, ${ts(it.at)}, ${ts(it.expiresAt)}, ${it.userAgent})`);
 }
 
+/** Sessions that have not ended, of members who are there and accounts that may act. */
+const living = (now: Instant) => sql`from sessions s join members m on m.id = s.member_id join accounts a on a.id = m.account_id
+     where s.revoked_at is null and s.expires_at > ${ts(now)} and m.removed_at is null and a.suspended_at is null`;
+
 export type Holder = {
   readonly sessionId: SessionId; readonly createdAt: Instant; readonly lastSeenAt: Instant; readonly memberId: MemberId; readonly accountId: AccountId; readonly side: Side;
   readonly role: MemberRole; readonly emailVerified: boolean;
@@ -21,16 +25,14 @@ export type Holder = {
 export async function findHolder(tx: Tx, fingerprint: Buffer, now: Instant): Promise<Holder | undefined> {
   const { rows } = await tx.run<Holder>(sql`
     select s.id as "sessionId", s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", m.id as "memberId", m.account_id as "accountId", m.side, m.role, m.email_verified_at is not null as "emailVerified"
-      from sessions s join members m on m.id = s.member_id join accounts a on a.id = m.account_id
-     where s.token_sha256 = ${fingerprint} and s.revoked_at is null and s.expires_at > ${ts(now)} and m.removed_at is null and a.suspended_at is null`);
+      ${living(now)} and s.token_sha256 = ${fingerprint}`);
   return rows[0];
 }
 
-/** Which of these fingerprints' sessions have not ended, by the same rule. */
+/** Which of these fingerprints' sessions have not ended. */
 export async function findLiving(tx: Tx, fingerprints: readonly Buffer[], now: Instant): Promise<readonly Buffer[]> {
   const { rows } = await tx.run<{ print: Buffer }>(sql`
-    select s.token_sha256 as print from sessions s join members m on m.id = s.member_id join accounts a on a.id = m.account_id
-     where s.token_sha256 = any(${fingerprints}) and s.revoked_at is null and s.expires_at > ${ts(now)} and m.removed_at is null and a.suspended_at is null`);
+    select s.token_sha256 as print ${living(now)} and s.token_sha256 = any(${fingerprints})`);
   return rows.map((it) => it.print);
 }
 

@@ -1,4 +1,5 @@
 import { EVIDENCE_BEFORE_MS, isAnswerable, isClosed, phaseOf, type Chargeback } from '#domain/chargebacks/chargeback.ts';
+import { WORDS_LENGTH_MAX } from '#domain/chargebacks/evidence.ts';
 import type { ChargebackError } from '#domain/chargebacks/errors.ts';
 import type { ChargebackAnswered } from '#domain/events.ts';
 import { err, ok, type Result } from '#domain/kit/result.ts';
@@ -11,8 +12,6 @@ import { answeringStaff } from '../policy.ts';
 import { evidenceOf } from '../proof.ts';
 import * as rows from '../rows/store.ts';
 import { applyDispute } from './follow-dispute.ts';
-
-const WORDS_LENGTH_MAX = 5_000;
 
 type Answered = Result<Chargeback, ChargebackError>;
 

@@ -68,6 +68,9 @@ export async function keepCustomer(tx: Tx, it: { accountId: string; customerId: 
 }
 
 /** How a card was saved: its last digits, when, and the version of the words that were agreed to. */
-export async function findProof(tx: Tx, id: string): Promise<{ last4: string | null; savedAt: Instant | null; mandateVersion: string } | undefined> {
-  return (await tx.run<{ last4: string | null; savedAt: Instant | null; mandateVersion: string }>(sql`select last4, saved_at as "savedAt", mandate_version as "mandateVersion" from cards where id = ${id}`)).rows[0];
+export type CardProof = { readonly last4: string | null; readonly savedAt: Instant | null; readonly mandateVersion: string };
+
+/** What is on record of how a card was saved; nothing when there is no such card. */
+export async function findProof(tx: Tx, id: string): Promise<CardProof | undefined> {
+  return (await tx.run<CardProof>(sql`select last4, saved_at as "savedAt", mandate_version as "mandateVersion" from cards where id = ${id}`)).rows[0];
 }

@@ -10,6 +10,11 @@ import { readAccount } from './set-up-payouts.ts';
 /** Asks, each hour, for another look at every account that was not in order: news of it may be lost, and it is in no list of events. */
 export async function askToRereadAccounts(ctx: Context): Promise<void> {
   const hour = Math.floor(ctx.clock.now() / HOUR_MS);
+  await ctx.transaction(async (tx) => ok(await enqueue(ctx, tx, { kind: 'settlement-reread-accounts', dedupeKey: String(hour), payload: { hour } })));
+}
+
+/** Reads each of those accounts in a job of its own. */
+export async function rereadAccounts(ctx: Context, { hour }: { hour: number }): Promise<void> {
   await ctx.transaction(async (tx) => {
     for (const creatorId of await payoutAccounts.listNotInOrder(tx)) await enqueue(ctx, tx, { kind: 'settlement-reread-account', dedupeKey: `${creatorId}:${hour}`, payload: { creatorId, key: `hour-${hour}` } });
     return ok(undefined);

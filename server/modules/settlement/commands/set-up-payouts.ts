@@ -49,12 +49,17 @@ async function connectedAccount(ctx: SettlementContext, accountId: string): Prom
   });
   invariant(made.kind === 'done', 'the provider refused an account', made);
   const stripeAccount = made.facts.id;
-  const settings = await carryOut<SettingsFacts>(ctx, { scope: `${accountId}:manual_payouts`, holdId: null, accountId }, {
+  await letPayoutsWait(ctx, { accountId, stripeAccount, step: 'manual_payouts' });
+  await ctx.transaction(async (tx) => ok(await accounts.keepStripeAccount(tx, accountId, stripeAccount)));
+  return stripeAccount;
+}
+
+/** Sets a creator's payouts to wait for us, and has it read back. Throws: InvariantViolation when they do not; Fault (retryable). */
+export async function letPayoutsWait(ctx: SettlementContext, { accountId, stripeAccount, step }: { accountId: string; stripeAccount: string; step: string }): Promise<void> {
+  const settings = await carryOut<SettingsFacts>(ctx, { scope: `${accountId}:${step}`, holdId: null, accountId }, {
     operation: 'balanceSettings.update', params: { payments: { payouts: { schedule: { interval: 'manual' } } } }, stripeAccount,
   });
   invariant(settings.kind === 'done' && settings.facts.payoutInterval === 'manual', 'the payouts of a creator do not wait for us', { accountId, settings });
-  await ctx.transaction(async (tx) => ok(await accounts.keepStripeAccount(tx, accountId, stripeAccount)));
-  return stripeAccount;
 }
 
 /** Reads whether a creator can be paid; the return from the provider's page proves nothing by itself. Errors: SettlementError, AccessError. */
@@ -83,9 +88,10 @@ async function noteAccount(ctx: SettlementContext, tx: Tx, { known, facts }: { k
   const was = current.status === 'ready' || current.status === 'restricted';
   const status = facts.transfersActive ? 'ready' as const : was ? 'restricted' as const : 'pending' as const;
   const changed = current.destination !== null && facts.destination !== null && facts.destination !== current.destination;
-  const paysOutFrom = changed ? after(now, CHANGED_WAITS_MS) : current.paysOutFrom;
+  const waitsUntil = after(now, CHANGED_WAITS_MS);
+  const paysOutFrom = changed ? waitsUntil : current.paysOutFrom;
   const next = { ...current, status, needs: facts.needs, destination: facts.destination ?? current.destination, paysOutFrom };
   await accounts.note(tx, { ...next, at: now });
-  if (changed) await announce(tx, { type: 'payout-account-changed', creatorId: known.creatorId, paysOutFromMs: after(now, CHANGED_WAITS_MS) } satisfies PayoutAccountChanged, { now, random: ctx.random });
+  if (changed) await announce(tx, { type: 'payout-account-changed', creatorId: known.creatorId, paysOutFromMs: waitsUntil } satisfies PayoutAccountChanged, { now, random: ctx.random });
   return { ...next, readAt: now };
 }

@@ -3,19 +3,23 @@ import { writeMoney, type Money } from '#domain/kit/money.ts';
 import { toJson } from '#domain/kit/json.ts';
 import { ok } from '#domain/kit/result.ts';
 import { DAY_MS, MINUTE_MS, after } from '#domain/kit/time.ts';
-import type { SettingsFacts } from '#server/adapters/stripe/port.ts';
 import type { Context } from '#server/platform/command.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
 import type { SettlementContext } from '../context.ts';
 import * as holds from '../holds/store.ts';
-import { carryOut } from '../operations.ts';
 import * as payoutAccounts from '../payout-accounts/store.ts';
+import { letPayoutsWait } from './set-up-payouts.ts';
 
 /** Asks, once a day, for a look at every balance in which money waits for work under way. */
 export async function askToWatchBalances(ctx: Context): Promise<void> {
   const day = Math.floor(ctx.clock.now() / DAY_MS);
+  await ctx.transaction(async (tx) => ok(await enqueue(ctx, tx, { kind: 'settlement-watch-balances', dedupeKey: String(day), payload: { day } })));
+}
+
+/** Looks at each of those balances in a job of its own. */
+export async function watchBalances(ctx: Context, { day }: { day: number }): Promise<void> {
   await ctx.transaction(async (tx) => {
     for (const creatorId of await holds.listCreatorsHolding(tx)) await enqueue(ctx, tx, { kind: 'settlement-watch-balance', dedupeKey: `${creatorId}:${day}`, payload: { creatorId } });
     return ok(undefined);
@@ -37,13 +41,10 @@ export async function watchBalance(ctx: SettlementContext, { creatorId }: { crea
     const now = ctx.clock.now();
     const short = missing.length > 0;
     if (current && short !== (current.shortSince !== null)) await payoutAccounts.noteShort(tx, creatorId, short ? now : null);
-    const sentences = [
-      ...(setBack ? [`The payouts of a creator (${creatorId}) no longer waited for us; they do again.`] : []),
-      ...(short && current?.shortSince === null ? [`A creator (${creatorId}) has ${missing.map(writeMoney).join(' and ')} less in their balance than waits there for work under way.`] : []),
-    ];
-    for (const sentence of sentences) {
-      await announce(tx, { type: 'alarm-raised', kind: 'balance', key: `${creatorId}:${now}:${sentence.length}`, sentence, collaborationId: null } satisfies AlarmRaised, { now, random: ctx.random });
-    }
+    const alarm = (what: 'payouts' | 'short', sentence: string): Promise<void> =>
+      announce(tx, { type: 'alarm-raised', kind: 'balance', key: `${creatorId}:${what}:${now}`, sentence, collaborationId: null } satisfies AlarmRaised, { now, random: ctx.random });
+    if (setBack) await alarm('payouts', `The payouts of a creator (${creatorId}) no longer waited for us; they do again.`);
+    if (short && current?.shortSince === null) await alarm('short', `A creator (${creatorId}) has ${missing.map(writeMoney).join(' and ')} less in their balance than waits there for work under way.`);
     return ok(undefined);
   });
 }
@@ -51,10 +52,7 @@ export async function watchBalance(ctx: SettlementContext, { creatorId }: { crea
 /** Sets payouts back to waiting for us when they do not. Returns whether it had to. */
 async function waitForUs(ctx: SettlementContext, creatorId: string, stripeAccount: string): Promise<boolean> {
   if ((await ctx.payments.readPayoutInterval(stripeAccount)) === 'manual') return false;
-  const scope = `${creatorId}:manual_payouts:${ctx.random.id('request', ctx.clock.now())}`;
-  await carryOut<SettingsFacts>(ctx, { scope, holdId: null, accountId: creatorId }, {
-    operation: 'balanceSettings.update', params: { payments: { payouts: { schedule: { interval: 'manual' } } } }, stripeAccount,
-  });
+  await letPayoutsWait(ctx, { accountId: creatorId, stripeAccount, step: `manual_payouts:${ctx.random.id('request', ctx.clock.now())}` });
   return true;
 }
 

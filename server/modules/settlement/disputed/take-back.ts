@@ -34,7 +34,7 @@ async function bookReversal(ctx: SettlementContext, holdId: string, it: Booking)
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, holdId);
     const at = ctx.clock.now();
-    if (!hold || (await mirror.has(tx, it.facts.id))) return ok(undefined);
+    if (!hold || (await mirror.isKept(tx, it.facts.id))) return ok(undefined);
     await mirror.keepObject(tx, { id: it.facts.id, entryKind: it.kind, object: 'transfer_reversal', holdId, collaborationId: hold.collaborationId, status: 'succeeded', amount: it.facts.amount, destination: null, at });
     for (const movement of it.facts.movements) await mirror.keepMovement(tx, movement);
     await noteWithin(ctx, tx, { hold, step: 'takeBack', change: {}, entries: [it.entry(hold)] });

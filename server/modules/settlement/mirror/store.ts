@@ -46,8 +46,3 @@ export async function countFailedPayouts(tx: Tx, holdId: string): Promise<number
 export async function findTransfer(tx: Tx, holdId: string): Promise<string | undefined> {
   return (await tx.run<{ id: string }>(sql`select id from provider_objects where hold_id = ${holdId} and object = 'transfer' and status = 'succeeded'`)).rows[0]?.id;
 }
-
-/** Says whether an object is mirrored. */
-export async function has(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.run(sql`select id from provider_objects where id = ${id}`)).rows.length > 0;
-}
