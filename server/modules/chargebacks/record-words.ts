@@ -32,6 +32,9 @@ export function lineFor({ at, machine, kind, by, byName, note }: Line): string |
 
 /** The fields of a brief or of a delivery, by the words people filled them in under. */
 export function fieldLines(type: string, part: 'terms' | 'proof', fields: Readonly<Record<string, unknown>>): string[] {
-  const known = findCollaborationType(type)?.[part] ?? {};
-  return Object.entries(fields).map(([name, value]) => `${(known as Readonly<Record<string, { readonly label: string }>>)[name]?.label ?? name}: ${String(value)}`);
+  const known = (findCollaborationType(type)?.[part] ?? {}) as Readonly<Record<string, { readonly label: string }>>;
+  return Object.entries(fields).map(([name, value]) => {
+    const label = known[name]?.label ?? name;
+    return `${label}${label.endsWith('?') ? '' : ':'} ${String(value)}`;
+  });
 }

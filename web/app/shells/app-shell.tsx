@@ -16,7 +16,7 @@ import { VerifyReminder } from './verify-reminder.tsx';
 const UnreadCount = lazy(async () => ({ default: (await import('#web/features/chat/unread-count.tsx')).UnreadCount }));
 
 const ITEM = 'flex items-center gap-2.5 rounded-control font-medium text-ink-2 hover:text-ink aria-[current]:text-ink '
-  + 'min-w-0 flex-1 flex-col justify-center gap-0.5 py-1 text-[11px] '
+  + 'min-w-0 flex-auto flex-col justify-center gap-0.5 py-1 text-[11px] '
   + 'md:h-10 md:flex-none md:flex-row md:text-sm md:hover:bg-sunk md:aria-[current]:bg-sunk xl:h-9 xl:justify-start xl:gap-2.5 xl:px-2';
 
 function Places({ viewer }: { readonly viewer: Viewer }) {

@@ -20,6 +20,11 @@ const StateOf = ({ of }: { readonly of: Chargeback }) => (
   </span>
 );
 
+function LookButton({ at, onLook }: { readonly at: Chargeback; readonly onLook: (id: string) => void }) {
+  const open = isAnswerable(at);
+  return <Button size="sm" tone={open ? 'primary' : 'plain'} onPress={() => onLook(at.id)}>{say(open ? 'chargebacks.look' : 'chargebacks.answered')}</Button>;
+}
+
 const columns = (onLook: (id: string) => void): readonly Column<Chargeback>[] => [
   {
     key: 'what', head: say('chargebacks.what'),
@@ -28,13 +33,14 @@ const columns = (onLook: (id: string) => void): readonly Column<Chargeback>[] =>
         <Link to={`/operator/work/${it.collaborationId}`} className="font-medium hover:underline">{it.title}</Link>
         <span className="text-xs text-ink-3">{it.reason.replaceAll('_', ' ')} · <TimeAt at={it.openedAt} /></span>
         <span className="lg:hidden"><StateOf of={it} /></span>
+        <span className="mt-1 sm:hidden"><LookButton at={it} onLook={onLook} /></span>
       </span>
     ),
   },
   { key: 'state', head: say('chargebacks.state'), wide: true, cell: (it) => <StateOf of={it} /> },
   { key: 'due', head: say('chargebacks.due'), wide: true, cell: (it) => <span className="text-xs">{it.dueAt && isAnswerable(it) ? <TimeLeft at={it.dueAt} urgent /> : '–'}</span> },
   { key: 'amount', head: say('chargebacks.amount'), align: 'right', cell: (it) => <MoneyText money={it.amount} className="font-bold" /> },
-  { key: 'look', head: '', align: 'right', cell: (it) => <Button size="sm" tone={isAnswerable(it) ? 'primary' : 'plain'} onPress={() => onLook(it.id)}>{say(isAnswerable(it) ? 'chargebacks.look' : 'chargebacks.answered')}</Button> },
+  { key: 'look', head: '', align: 'right', notOnPhones: true, cell: (it) => <LookButton at={it} onLook={onLook} /> },
 ];
 
 /** Every payment a bank has taken back or asks about, the nearest last day on top. */
