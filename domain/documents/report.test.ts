@@ -25,7 +25,8 @@ describe('the yearly report', () => {
   it('is XML in the order of the schema, escaped, in whole units', () => {
     const xml = reportXml([line], frame);
     const order = ['MessageSpec', 'TransmittingCountry', 'ReceivingCountry', 'MessageType', 'MessageRefId', 'MessageTypeIndic', 'ReportingPeriod', 'Timestamp', 'DPIBody', 'PlatformOperator', 'ReportableSeller', 'Identity', 'IndividualSeller', 'IndSellerID', 'BirthInfo', 'FinancialIdentifier', 'RelevantActivities', 'PersonalServices', 'Consideration', 'NumberOfActivities', 'Fees', 'Taxes'];
-    const places = order.map((name) => xml.indexOf(`<dpi:${name}`, name === 'DPIBody' ? 0 : 0));
+    const places = order.map((name) => xml.indexOf(`<dpi:${name}`));
+    expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(xml).toContain('<dpi:FirstName>Ana Gómez &amp; Söhne</dpi:FirstName><dpi:LastName>&lt;x&gt;</dpi:LastName>');
     expect(xml).toContain('<dpi:TIN issuedBy="ES">X1</dpi:TIN><dpi:TIN issuedBy="PT">Y2</dpi:TIN><dpi:VAT>ESX1234567L</dpi:VAT>');

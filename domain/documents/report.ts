@@ -1,4 +1,5 @@
-import type { Money } from '../kit/money.ts';
+import { csvText } from '../kit/csv.ts';
+import { decimalOf, type Money } from '../kit/money.ts';
 import type { BusinessDetails } from './business-details.ts';
 import type { Party } from './document.ts';
 
@@ -28,19 +29,7 @@ export function quartersOf(counted: readonly Counted[]): Quarters {
   return [of(0), of(1), of(2), of(3)];
 }
 
-const CENT_DIGITS = 2;
 const QUARTERS = [1, 2, 3, 4] as const;
-
-function decimal(minor: bigint): string {
-  const digits = (minor < 0n ? -minor : minor).toString().padStart(CENT_DIGITS + 1, '0');
-  return `${minor < 0n ? '-' : ''}${digits.slice(0, -CENT_DIGITS)}.${digits.slice(-CENT_DIGITS)}`;
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+\.\d{2}$/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The report as a table of exact amounts. Units: decimals of the currency. Shapes: RFC 4180, first line the names. */
 export function reportCsv(lines: readonly ReportLine[]): string {
@@ -49,9 +38,9 @@ export function reportCsv(lines: readonly ReportLine[]): string {
   const rows = lines.map((it) => [
     it.creatorId, it.details?.legalName ?? it.displayName, it.country, it.details?.street ?? '', it.details?.postcode ?? '', it.details?.city ?? '', (it.details?.taxNumbers ?? []).map((tax) => `${tax.country} ${tax.number}`).join('; '),
     it.details?.vatNumber ?? '', it.details?.birthDate ?? '', it.details?.registrationNumber ?? '', it.payoutReference ?? '', it.currency,
-    ...it.quarters.flatMap((one) => [decimal(one.considerationMinor), decimal(one.feesMinor), String(one.activities)]), it.missing.join(' '),
+    ...it.quarters.flatMap((one) => [decimalOf(one.considerationMinor), decimalOf(one.feesMinor), String(one.activities)]), it.missing.join(' '),
   ]);
-  return [head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n').concat('\r\n');
+  return csvText([head, ...rows]);
 }
 
 /** About the report itself. Shapes: `madeAt` as ISO 8601 without zone; `reference` is unique for ever. */

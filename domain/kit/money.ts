@@ -41,9 +41,13 @@ export function splitByBasisPoints(whole: Money, cutBps: bigint): { cut: Money; 
   return { cut, rest };
 }
 
-/** Writes an amount plainly, as in `420.00 EUR`; screens format for their reader instead. Units: minor units. */
-export function writeMoney({ minor, currency }: Money): string {
-  const sign = minor < 0n ? '-' : '';
-  const digits = (minor < 0n ? -minor : minor).toString().padStart(3, '0');
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)} ${currency}`;
+const MINOR_DIGITS = 2;
+
+/** An amount as a decimal with a point, exactly: -42050 becomes `-420.50`. Units: minor units. */
+export function decimalOf(minor: bigint): string {
+  const digits = (minor < 0n ? -minor : minor).toString().padStart(MINOR_DIGITS + 1, '0');
+  return `${minor < 0n ? '-' : ''}${digits.slice(0, -MINOR_DIGITS)}.${digits.slice(-MINOR_DIGITS)}`;
 }
+
+/** Writes an amount plainly, as in `420.00 EUR`; screens format for their reader instead. Units: minor units. */
+export const writeMoney = ({ minor, currency }: Money): string => `${decimalOf(minor)} ${currency}`;

@@ -5,7 +5,7 @@ import { isForeign } from '#server/graphql/handler.ts';
 import { contextOfRequest } from '#server/graphql/request-context.ts';
 import { sentenceOf } from '#domain/kit/errors.ts';
 import { MESSAGING_ERRORS } from '#domain/messaging/errors.ts';
-import { handInAttachment, openAttachment } from '#server/modules/messaging/index.ts';
+import { handInAttachment, isVariant, openAttachment } from '#server/modules/messaging/index.ts';
 
 const STATUS: Readonly<Record<string, number>> = { ATTACHMENT_TOO_LARGE: 413, ATTACHMENT_KIND_NOT_TAKEN: 415, ATTACHMENT_NOT_FOUND: 404, SIGN_IN_NEEDED: 401 };
 /** What a browser may show by itself; everything else is saved. */
@@ -26,11 +26,9 @@ async function takeIn(app: App, request: Request<{ id: string }>, response: Resp
   else response.status(STATUS[done.error.code] ?? 400).set('connection', 'close').json({ code: done.error.code, message: sentenceOf(MESSAGING_ERRORS, done.error) });
 }
 
-function partOf(request: Request, bytes: number): { from: number; to: number } | null {
+function wantedOf(request: Request): { from: number; to: number | null } | null {
   const [, from, to] = RANGE.exec(request.get('range') ?? '') ?? [];
-  if (from === undefined) return null;
-  const part = { from: Number(from), to: Math.min(bytes - 1, to ? Number(to) : bytes - 1) };
-  return part.from <= part.to ? part : null;
+  return from === undefined ? null : { from: Number(from), to: to ? Number(to) : null };
 }
 
 /** Files are shown as what they were found to be, run nothing and reach nothing, wherever they are opened. */
@@ -44,17 +42,15 @@ function headersFor(response: Response, it: { type: string; name: string; bytes:
 async function handOut(app: App, request: Request<{ id: string; variant: string }>, response: Response): Promise<void> {
   const { id, variant } = request.params;
   const ctx = await contextOfRequest(app, request, response);
-  const wanted = variant === 'thumb' ? 'thumb' : 'full';
-  const whole = await openAttachment(ctx, id, { variant: wanted });
-  if (!whole || (variant !== wanted)) {
+  const file = isVariant(variant) ? await openAttachment(ctx, id, { variant, wanted: wantedOf(request) }) : null;
+  if (!file) {
     response.status(404).json({ errors: [{ message: 'There is no such file.' }] });
     return;
   }
-  const part = partOf(request, whole.bytes);
-  const opened = part ? await openAttachment(ctx, id, { variant: wanted, part }) : whole;
-  headersFor(response, { ...whole, bytes: part ? part.to - part.from + 1 : whole.bytes });
-  if (part) response.status(206).set('content-range', `bytes ${part.from}-${part.to}/${whole.bytes}`);
-  await pipeline((opened ?? whole).stream, response).catch((error: unknown) => app.log.debug({ err: error }, 'a file was not read to its end'));
+  const { part, bytes, stream } = file;
+  headersFor(response, { ...file, bytes: part ? part.to - part.from + 1 : bytes });
+  if (part) response.status(206).set('content-range', `bytes ${part.from}-${part.to}/${bytes}`);
+  await pipeline(stream, response).catch((error: unknown) => app.log.debug({ err: error }, 'a file was not read to its end'));
 }
 
 /** Where files beside messages come in and go out: apart from the pages, for those alone who may read them. */

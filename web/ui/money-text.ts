@@ -1,4 +1,4 @@
-import { isCurrency, type Currency } from '#domain/kit/money.ts';
+import { decimalOf, isCurrency, type Currency } from '#domain/kit/money.ts';
 
 /** Money as the API writes it. Units: `amountMinor` is decimal text of minor units. */
 export type ApiMoney = { readonly amountMinor: string; readonly currency: string };
@@ -11,11 +11,7 @@ function formatterOf(currency: string, whole: boolean): Intl.NumberFormat {
 }
 
 /** Minor units as decimal text with a point, exactly: `-42050` becomes `-420.50`. Units: minor units. */
-export function decimalText(amountMinor: string): string {
-  const minor = BigInt(amountMinor);
-  const digits = (minor < 0n ? -minor : minor).toString().padStart(MINOR_DIGITS + 1, '0');
-  return `${minor < 0n ? '-' : ''}${digits.slice(0, -MINOR_DIGITS)}.${digits.slice(-MINOR_DIGITS)}`;
-}
+export const decimalText = (amountMinor: string): string => decimalOf(BigInt(amountMinor));
 
 /** Writes money for a reader: `€420.00`. With `short`, whole amounts lose their zeros: `€420`. Units: minor units inside. */
 export function formatMoney(money: ApiMoney, short = false): string {

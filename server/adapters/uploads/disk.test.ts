@@ -24,6 +24,16 @@ test('a stream is kept whole, read as it was, in part, and taken away', async ()
   expect([await uploads.read('quarantine/att_1'), await uploads.open('quarantine/att_1')]).toEqual([null, null]);
 });
 
+test.each([
+  [{ from: 4, to: 6 }, { from: 4, to: 6 }, 'two'], [{ from: 4, to: null }, { from: 4, to: 6 }, 'two'], [{ from: 5, to: 99 }, { from: 5, to: 6 }, 'wo'],
+  [{ from: 7, to: null }, null, 'one two'], [{ from: 3, to: 2 }, null, 'one two'], [null, null, 'one two'],
+])('of a file of seven bytes %j is %j: what there is of it, or the whole', async (wanted, part, said) => {
+  const uploads = createDiskUploads(folder);
+  await uploads.write('seven', bytes('one two'));
+  const opened = await uploads.open('seven', wanted);
+  expect([opened?.bytes, opened?.part, text(Buffer.concat(await Array.fromAsync(opened?.stream ?? pieces())))]).toEqual([7, part, said]);
+});
+
 test('more than was said, a refused beginning and a line that breaks leave nothing behind', async () => {
   const uploads = createDiskUploads(folder);
   await expect(uploads.keep('q/a', pieces('12345', '6'), { bytesMax: 5 })).rejects.toThrow(TooMuch);

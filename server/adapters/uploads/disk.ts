@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { invariant } from '#domain/kit/assert.ts';
-import { TooMuch, type UploadsPort } from './port.ts';
+import { partOf, TooMuch, type UploadsPort } from './port.ts';
 
 const NAME = /^[a-z0-9_-]+(\/[a-z0-9_-]+)*(\.[a-z0-9]+)?$/i;
 const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
@@ -51,10 +51,12 @@ export function createDiskUploads(folder: string): UploadsPort {
     keep,
     write: async (name, bytes) => void await keep(name, (async function* whole() { yield await Promise.resolve(bytes); })(), { bytesMax: bytes.length }),
     read: (name) => orNothing(readFile(pathOf(name))),
-    async open(name, part) {
+    async open(name, wanted) {
       const path = pathOf(name);
       const found = await orNothing(stat(path));
-      return found && { bytes: found.size, stream: createReadStream(path, part ? { start: part.from, end: part.to } : {}) };
+      if (!found) return null;
+      const part = partOf(wanted, found.size);
+      return { bytes: found.size, part, stream: createReadStream(path, part ? { start: part.from, end: part.to } : {}) };
     },
     remove: (name) => rm(pathOf(name), { force: true }),
   };

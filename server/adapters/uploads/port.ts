@@ -5,10 +5,24 @@ export type UploadsPort = {
   write(name: string, bytes: Uint8Array): Promise<void>;
   /** The whole file, or nothing. */
   read(name: string): Promise<Uint8Array | null>;
-  /** A part of a file as a stream, or nothing. Units: bytes; the end is part of it. */
-  open(name: string, part?: { readonly from: number; readonly to: number }): Promise<{ readonly bytes: number; readonly stream: AsyncIterable<Uint8Array> } | null>;
+  /** A file as a stream, or the part of it that is wanted and there is; nothing when there is no file. What is opened must be read or ended. */
+  open(name: string, wanted?: Wanted | null): Promise<Opened | null>;
   remove(name: string): Promise<void>;
 };
+
+/** A part of a file. Units: bytes from its beginning; the end belongs to it. */
+export type Part = { readonly from: number; readonly to: number };
+/** A part as it is asked for: to the end of the file when none is named. */
+export type Wanted = { readonly from: number; readonly to: number | null };
+/** Shapes: `bytes` is the size of the whole file; without a `part` all of it streams. */
+export type Opened = { readonly bytes: number; readonly part: Part | null; readonly stream: AsyncIterable<Uint8Array> };
+
+/** What there is of a wanted part, or null for the whole file: when none is wanted, and when the file ends before it. */
+export function partOf(wanted: Wanted | null | undefined, bytes: number): Part | null {
+  if (!wanted) return null;
+  const part = { from: wanted.from, to: Math.min(bytes - 1, wanted.to ?? bytes - 1) };
+  return part.from <= part.to ? part : null;
+}
 
 /** More came than was said. */
 export class TooMuch extends Error {

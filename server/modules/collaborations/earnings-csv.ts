@@ -1,8 +1,8 @@
-import { listEarningViews, type EarningView } from './earnings.ts';
+import { decimalOf } from '#domain/kit/money.ts';
 import type { Context } from '#server/platform/command.ts';
+import { listEarningViews, type EarningView } from './earnings.ts';
 
 const LISTED_MAX = 200;
-const MINOR_DIGITS = 2;
 const HEAD = ['collaboration', 'title', 'brand', 'stage', 'amount', 'currency', 'kept_back', 'moves_at', 'reason'];
 
 /** One cell: quoted, and never read as a formula by a spreadsheet. Source: OWASP, CSV injection. */
@@ -11,14 +11,8 @@ export function csvCell(text: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-/** An amount as a number with a point, in whole units. Units: minor units in, two digits out. */
-const decimal = (minor: bigint): string => {
-  const digits = minor.toString().padStart(MINOR_DIGITS + 1, '0');
-  return `${digits.slice(0, -MINOR_DIGITS)}.${digits.slice(-MINOR_DIGITS)}`;
-};
-
 const rowOf = (it: EarningView): string => [
-  csvCell(it.collaborationId), csvCell(it.title), csvCell(it.brandName), csvCell(it.stage), decimal(it.amount.minor), csvCell(it.amount.currency), decimal(it.withheld?.minor ?? 0n),
+  csvCell(it.collaborationId), csvCell(it.title), csvCell(it.brandName), csvCell(it.stage), decimalOf(it.amount.minor), csvCell(it.amount.currency), decimalOf(it.withheld?.minor ?? 0n),
   csvCell(it.movesAt === null ? '' : new Date(it.movesAt).toISOString()), csvCell(it.reason),
 ].join(',');
 

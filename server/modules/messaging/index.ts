@@ -1,4 +1,5 @@
 export { sweepAttachments } from './check-attachment.ts';
+export { isVariant } from './attachments/places.ts';
 export { deleteMessage } from './commands/delete-message.ts';
 export { editMessage } from './commands/edit-message.ts';
 export { handInAttachment } from './commands/hand-in-attachment.ts';

@@ -2,24 +2,21 @@ import type { Invoice } from '@e-invoice-eu/core';
 import type { DocumentBody, Party } from '#domain/documents/document.ts';
 import type { VatSplit } from '#domain/documents/vat.ts';
 import { invariant } from '#domain/kit/assert.ts';
-import type { Money } from '#domain/kit/money.ts';
+import { decimalOf, type Money } from '#domain/kit/money.ts';
 
 /** What an invoice is called besides its contents. Shapes: `issuedOn` as YYYY-MM-DD; `credited` is the invoice a credit note takes back. */
 export type Heading = { readonly number: string; readonly issuedOn: string };
 
-const CENT_DIGITS = 2;
+const PERCENT_DIGITS = 2;
 const VAT = { 'cbc:ID': 'VAT' };
 /** UNTDID 1001: 380 invoice, 389 self-billed invoice, 381 credit note, 261 self-billed credit note. UNTDID 4461: 48 bank card, 97 clearing between partners. */
 const TYPE = { invoice: '380', selfBilled: '389', creditNote: '381', selfBilledCreditNote: '261' } as const;
 const ONE_PIECE = 'C62';
 
 /** An amount as XML wants it; a credit note says what it gives back above zero. Units: minor units. */
-function amountOf({ minor }: Money): string {
-  const digits = (minor < 0n ? -minor : minor).toString().padStart(CENT_DIGITS + 1, '0');
-  return `${digits.slice(0, -CENT_DIGITS)}.${digits.slice(-CENT_DIGITS)}`;
-}
+const amountOf = ({ minor }: Money): string => decimalOf(minor < 0n ? -minor : minor);
 
-const percentOf = (rateBps: number): string => (rateBps / 100).toFixed(CENT_DIGITS);
+const percentOf = (rateBps: number): string => (rateBps / 100).toFixed(PERCENT_DIGITS);
 
 function categoryOf({ category, rateBps }: VatSplit) {
   return { 'cbc:ID': category, ...(category === 'O' ? {} : { 'cbc:Percent': percentOf(rateBps) }), 'cac:TaxScheme': VAT } as const;

@@ -1,5 +1,7 @@
 /** What is read of a file: itself, or of a picture its small one. */
-export type Variant = 'full' | 'thumb';
+const VARIANTS = ['full', 'thumb'] as const;
+export type Variant = (typeof VARIANTS)[number];
+export const isVariant = (text: string): text is Variant => (VARIANTS as readonly string[]).includes(text);
 
 /** Where a file lies until it was looked at. */
 export const quarantineOf = (id: string): string => `quarantine/${id}`;
