@@ -29,15 +29,18 @@ const VAT_FORMS: Readonly<Record<string, RegExp>> = {
   GB: /^GB(\d{9}|\d{12}|GD\d{3}|HA\d{3})$/, CH: /^CHE\d{9}(MWST|TVA|IVA)?$/, NO: /^NO\d{9}(MVA)?$/,
 };
 
+/** Where the form of a country's numbers is not known. */
+const ANY_VAT_FORM = /^[A-Z]{2}[A-Z0-9]{2,15}$/;
 const TEXT_MAX = 120;
+const POSTCODE_MAX = 20;
 const TAX_NUMBERS_MAX = 5;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const tidy = (text: string): string => text.trim().replaceAll(/ {2,}/g, ' ');
 const tidyNumber = (text: string | null): string | null => text?.toUpperCase().replaceAll(/[\s.\-/]/g, '') || null;
 
-function textProblems(field: string, text: string, ask: string): FieldProblem[] {
+function textProblems(field: string, text: string, { ask, max = TEXT_MAX }: { ask: string; max?: number }): FieldProblem[] {
   if (text === '') return [{ field, message: ask }];
-  return [...text].length > TEXT_MAX || HIDDEN.test(text) ? [{ field, message: `This has at most ${TEXT_MAX} characters and no line breaks.` }] : [];
+  return [...text].length > max || HIDDEN.test(text) ? [{ field, message: `This has at most ${max} characters and no line breaks.` }] : [];
 }
 
 /** Says whether a text is a day of the calendar. Shapes: YYYY-MM-DD. */
@@ -52,7 +55,7 @@ function isDay(text: string): boolean {
 function numberProblems(it: BusinessDetails, about: { country: string; today: string }): FieldProblem[] {
   const form = VAT_FORMS[about.country];
   const problems: FieldProblem[] = [];
-  if (it.vatNumber !== null && !(form ?? /^[A-Z0-9]{4,20}$/).test(it.vatNumber)) problems.push({ field: 'vatNumber', message: 'This is not the form of a VAT number of your country. It begins with the letters of the country.' });
+  if (it.vatNumber !== null && !(form ?? ANY_VAT_FORM).test(it.vatNumber)) problems.push({ field: 'vatNumber', message: 'This is not the form of a VAT number of your country. It begins with the letters of the country.' });
   if (it.smallBusiness && it.vatNumber === null && it.invoiceTaxNumber === null) problems.push({ field: 'invoiceTaxNumber', message: 'A small business shows a number on its invoices: give your tax number for them, or a VAT number.' });
   if (it.invoiceTaxNumber !== null && !/^[A-Z0-9]{4,30}$/.test(it.invoiceTaxNumber)) problems.push({ field: 'invoiceTaxNumber', message: 'A tax number has 4 to 30 letters and digits.' });
   if (it.taxNumbers.length > TAX_NUMBERS_MAX || it.taxNumbers.some(({ country, number }) => !isCountry(country) || !/^[A-Z0-9]{4,30}$/.test(number))) {
@@ -70,8 +73,8 @@ export function checkBusinessDetails(given: BusinessDetails, about: { country: s
     invoiceTaxNumber: tidyNumber(given.invoiceTaxNumber), taxNumbers: given.taxNumbers.map(({ country, number }) => ({ country: country.toUpperCase(), number: tidyNumber(number) ?? '' })), birthDate: given.birthDate?.trim() || null, registrationNumber: tidyNumber(given.registrationNumber),
   };
   const problems = [
-    ...textProblems('legalName', it.legalName, 'Give the legal name that stands on invoices.'), ...textProblems('street', it.street, 'Give street and number.'),
-    ...textProblems('postcode', it.postcode, 'Give the postcode.'), ...textProblems('city', it.city, 'Give the town.'), ...numberProblems(it, about),
+    ...textProblems('legalName', it.legalName, { ask: 'Give the legal name that stands on invoices.' }), ...textProblems('street', it.street, { ask: 'Give street and number.' }),
+    ...textProblems('postcode', it.postcode, { ask: 'Give the postcode.', max: POSTCODE_MAX }), ...textProblems('city', it.city, { ask: 'Give the town.' }), ...numberProblems(it, about),
   ];
   return problems.length > 0 ? err({ code: 'FIELDS_INVALID', problems }) : ok(it);
 }
