@@ -83,7 +83,7 @@ module.exports = {
     rule('modules-see-ports-only', 'which adapter stands behind a port is decided in the composition',
       { path: '^server/modules/', pathNot: TEST }, { path: '^server/adapters/', pathNot: '/port\\.ts$' }),
     rule('adapters-are-leaves', 'one outside service and its port; no business',
-      { path: '^server/adapters/', pathNot: TEST }, { path: '^(server/(?!adapters/|platform/faults\\.ts$)|domain/(?!kit/))' }),
+      { path: '^server/adapters/', pathNot: TEST }, { path: '^(server/(?!adapters/|platform/(faults|thread)\\.ts$)|domain/(?!kit/))' }),
     ...Object.entries(PROVIDERS).map(([name, home]) => rule(`only-one-folder-knows-${name.replaceAll('\\', '')}`, `the package is known to ${home} alone`,
       { path: '^(domain|server|web|db)/', pathNot: [`^${home}`, TEST] }, { path: pack(name) })),
     rule('server-never-draws', 'screens are the web’s', { path: '^server/', pathNot: TEST }, { path: '^web/' }),

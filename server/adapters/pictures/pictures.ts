@@ -1,13 +1,15 @@
-import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
+import { MINUTE_MS, SECOND_MS } from '#domain/kit/time.ts';
+import { hireThread, type Thread } from '#server/platform/thread.ts';
 import type { CleanPicture, PicturesPort } from './port.ts';
-import type { Asked, Told } from './thread.ts';
 
 const FULL_PX_MAX = 2_560;
 const THUMB_PX_MAX = 480;
 /** More is no photograph, but a way to fill our memory. */
 const PIXELS_MAX = 50_000_000;
-const WITHIN_MS = 90_000;
+const WITHIN_MS = 90 * SECOND_MS;
+/** What reads words is slow to begin and large to keep. */
+const IDLE_MS = 5 * MINUTE_MS;
 
 async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture | null> {
   try {
@@ -20,45 +22,8 @@ async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture | null> {
   }
 }
 
-/** Looks at pictures: drawing is done by sharp beside us, reading by a thread that is started when it is first needed and replaced when it is stuck. */
+/** Looks at pictures: drawing is done by sharp beside us, reading by a thread that begins when it is first needed and is replaced when it is stuck. */
 export function createPictures(): PicturesPort {
-  let thread: Worker | null = null;
-  let asked = 0;
-  const waiting = new Map<number, (told: Told) => void>();
-  const end = async (why: string): Promise<void> => {
-    const old = thread;
-    thread = null;
-    for (const [id, tell] of waiting) tell({ id, error: why });
-    waiting.clear();
-    await old?.terminate();
-  };
-  const start = (): Worker => {
-    const fresh = new Worker(new URL('./thread.ts', import.meta.url));
-    fresh.on('message', (told: Told) => {
-      waiting.get(told.id)?.(told);
-      waiting.delete(told.id);
-      if (waiting.size === 0) fresh.unref();
-    });
-    fresh.on('error', (error) => { if (thread === fresh) void end(String(error)); });
-    return fresh;
-  };
-  return {
-    clean: cleanPicture,
-    async read(bytes) {
-      thread ??= start();
-      const open = thread;
-      open.ref();
-      asked += 1;
-      const question: Asked = { id: asked, bytes };
-      const late = setTimeout(() => void end('a picture took too long'), WITHIN_MS);
-      const told = await new Promise<Told>((resolve) => {
-        waiting.set(question.id, resolve);
-        open.postMessage(question);
-      });
-      clearTimeout(late);
-      if (!told.texts) throw new Error(told.error ?? 'a picture could not be read');
-      return told.texts;
-    },
-    close: () => end('closing'),
-  };
+  const reader: Thread<Uint8Array, readonly string[]> = hireThread(new URL('./thread.ts', import.meta.url), { withinMs: WITHIN_MS, idleMs: IDLE_MS });
+  return { clean: cleanPicture, read: (bytes) => reader.ask(bytes), close: () => reader.close() };
 }

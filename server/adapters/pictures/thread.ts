@@ -1,15 +1,12 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
 import { createWorker, type Worker as Reader } from 'tesseract.js';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { answerInTurn } from '#server/platform/thread.ts';
 
 // Reads pictures in a thread of its own, one after the other: codes, and words in two lights.
-
-export type Asked = { readonly id: number; readonly bytes: Uint8Array };
-export type Told = { readonly id: number; readonly texts?: readonly string[]; readonly error?: string };
 
 const packages = createRequire(import.meta.url);
 /** Words are read best at this size. Units: pixels. */
@@ -59,10 +56,4 @@ async function look(bytes: Uint8Array): Promise<readonly string[]> {
   return [...(await readCodes(bytes)), ...(await readWords(bytes))];
 }
 
-let turn: Promise<void> = Promise.resolve();
-parentPort?.on('message', ({ id, bytes }: Asked) => {
-  turn = turn.then(async () => {
-    const told: Told = await look(bytes).then((texts) => ({ id, texts }), (error: unknown) => ({ id, error: String(error) }));
-    parentPort?.postMessage(told);
-  });
-});
+answerInTurn(look);

@@ -45,12 +45,10 @@ export async function knownParties(ctx: DocumentsContext, tx: Tx, { brandId, cre
 /** The parties themselves. */
 export const partiesOf = (it: KnownParties): Parties => ({ marketplace: it.marketplace.party, brand: it.brand.party, creator: it.creator.party });
 
-const CROSSING = ['brand', 'creator'] as const;
-
 /** What keeps an invoice from one side to another, or nothing. The register is waited for where its answer moves the VAT: across a border of the Union. */
 export function whatKeeps(ctx: DocumentsContext, it: KnownParties, { supplier, customer, patient }: { supplier: keyof KnownParties; customer: keyof KnownParties; patient: boolean }): WaitsFor | null {
   for (const side of [supplier, customer]) if (!it[side].complete) return side;
   const { party, asked } = it[customer];
-  const crosses = CROSSING.some((side) => side === customer) && party.country !== it[supplier].party.country && ctx.vatPolicy.union.includes(party.country);
+  const crosses = customer !== 'marketplace' && party.country !== it[supplier].party.country && ctx.vatPolicy.union.includes(party.country);
   return crosses && !asked && patient ? 'vat_check' : null;
 }
