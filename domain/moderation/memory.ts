@@ -26,7 +26,8 @@ export function rememberPieces(conversation: readonly ScannedMessage[], allowed:
   const last = conversation.at(-1);
   if (last === undefined || !isFragment(last.text)) return [];
   const own = conversation.map((it, message) => ({ ...it, message })).slice(-REMEMBERED).filter((it) => it.from === last.from).toReversed();
-  const tail = own.slice(0, own.findIndex((it) => !isFragment(it.text)) === -1 ? own.length : own.findIndex((it) => !isFragment(it.text)));
+  const whole = own.findIndex((it) => !isFragment(it.text));
+  const tail = whole === -1 ? own : own.slice(0, whole);
   for (let count = 2; count <= tail.length; count++) {
     const used = tail.slice(0, count).toReversed();
     const spans = across(used, allowed);

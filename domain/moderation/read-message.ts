@@ -44,8 +44,7 @@ function backwards(reading: Reading): Found[] {
   const asked = TURNED.test(reading.source);
   if (!asked && !/(?:moc|ten|gro|elpmaxe|ed|rf|ku\.oc)\.[a-z0-9.-]+@/.test(text) && !/\/\/:s?ptth/.test(text)) return [];
   const turned = { ...reading, view: reversed(reading.view) };
-  const plain = straight(turned).filter((it) => it.score >= 0.7 && (asked || it.kind === 'email' || it.kind === 'url'));
-  return plain;
+  return straight(turned).filter((it) => it.score >= 0.7 && (asked || it.kind === 'email' || it.kind === 'url'));
 }
 
 function decoded(reading: Reading): Found[] {

@@ -19,7 +19,6 @@ import { shedLoad } from '#server/platform/http/shed.ts';
 import { downloadRoutes } from './download-routes.ts';
 import { filesRoutes } from './files.ts';
 import { demoRoutes, type DemoControls } from './demo-routes.ts';
-import { documentRoutes } from './document-routes.ts';
 
 export type WebRole = { readonly url: string; readonly server: Server; stop(): Promise<void> };
 
@@ -88,7 +87,6 @@ export async function startWeb(app: App, demo: DemoControls | null, drainMs = DR
   routes.use(graphqlRoute(app));
   routes.use(downloadRoutes(app));
   routes.use(filesRoutes(app));
-  routes.use(documentRoutes(app));
   if (demo) routes.use(demoRoutes(app, demo));
   routes.use(servePages(WEB_FOLDER));
   const http = createHttpApp({ log: app.log, metrics: app.metrics, random: app.random, health, https: app.config.publicUrl.startsWith('https:'), proxyCount: app.config.proxyCount, routes });

@@ -46,7 +46,7 @@ story('a creator takes the earnings along as a table that no spreadsheet runs; n
   await creator.accepts(work);
   const get = (cookie: string) => fetch(`${world.app.url}/downloads/earnings.csv`, { headers: { cookie } });
   const answer = await get(creator.session.cookie);
-  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'text/csv; charset=utf-8', 'no-store']);
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'text/csv; charset=utf-8', 'private, no-store']);
   const [head, row] = (await answer.text()).split('\r\n');
   expect(head).toBe('collaboration,title,brand,stage,amount,currency,kept_back,moves_at,reason');
   expect(row).toContain(`"${work.id}","'=HYPERLINK(""https://evil.test"",""pay"")"`);

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 
 const NETWORK = `(?:${[...PLATFORMS].sort((a, b) => b.length - a.length).join('|')})`;
 const NAME = '[a-z0-9](?:[a-z0-9_-]|[.](?=[a-z0-9_])){2,29}[a-z0-9_]?';
+const NETWORK_ALONE = new RegExp(`(?<![a-z0-9@])${NETWORK}(?![a-z0-9])`, 'g');
 const AT_NAME = /(?<![a-z0-9._/@])@([a-z0-9_](?:[a-z0-9_-]|[.](?=[a-z0-9_]))*)/g;
 const NAME_AT = /(?<![a-z0-9._@/])([a-z0-9][a-z0-9._]{2,29})@(?![a-z0-9])/g;
 const IS = '(?: (?:is|ist|est|es|e|jest|lautet|heisst|handle|name|nick\\w*|id|user ?name|user|account|konto|acc|tag|profil\\w*|perfil|als|als|as|como|come|comme|jako|under|unter|sous|bajo|sotto|onder|pod|sob|to|now|here))';
@@ -57,7 +58,7 @@ function byName({ view }: Reading): Finding[] {
 /** "The same name on Insta": the words that give the account. */
 function bySameness({ view }: Reading): Finding[] {
   const { text } = view;
-  const networks = [...text.matchAll(new RegExp(`(?<![a-z0-9@])${NETWORK}(?![a-z0-9])`, 'g'))];
+  const networks = [...text.matchAll(NETWORK_ALONE)];
   if (networks.length === 0) return [];
   let at = 0;
   return [...text.matchAll(SAME)].flatMap((match) => {

@@ -7,6 +7,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:(?:19|20)\\d\\d)';
 const ALONE = '(?<![\\d+])(?<!\\d[.\\/-])';
+const LABEL_BEFORE = new RegExp(`(?:^|[^a-z#])${NOT_A_PHONE.source}[^0-9]{0,16}$`);
 const ENDS = '(?![.\\/-]?\\d)';
 /** Dates, times, money, sizes, versions: what they cover is no part of a telephone number. */
 const WORK: readonly RegExp[] = [
@@ -67,7 +68,7 @@ function labelled({ chain, text }: Judged): boolean {
   const from = chain.pieces[0]?.from ?? 0;
   const before = text.slice(Math.max(0, from - 34), from);
   const near = before.split(/[.!?\n](?:\s|$)/).at(-1) ?? '';
-  return new RegExp(`(?:^|[^a-z#])${NOT_A_PHONE.source}[^0-9]{0,16}$`).test(near) || /[#/_=]$/.test(before);
+  return LABEL_BEFORE.test(near) || /[#/_=]$/.test(before);
 }
 
 const isStrong = ({ chain, digits, text }: Judged): boolean => {

@@ -1,4 +1,4 @@
-import { replaceIn, ViewMaker, type View } from './view.ts';
+import { ViewMaker, type View } from './view.ts';
 
 /** At least six single characters in a row, each kept from the next by the same sort of small separator. */
 const SPREAD = /(?<![a-z0-9])[a-z0-9](?:[ .\-_*~|]{1,3}[a-z0-9@/+:]|[ ]?[@.][ ]?[a-z0-9@.](?![a-z0-9])){5,}(?![a-z0-9])/g;
@@ -23,17 +23,14 @@ function joinRun(run: string): { readonly at: number; readonly unit: string }[] 
 export function collapsed(view: View): View | undefined {
   const maker = new ViewMaker();
   let at = 0;
-  const copy = (to: number) => {
-    for (; at < to; at++) maker.add(view.text.charAt(at), view.start[at] ?? 0, view.end[at] ?? 0);
-  };
   for (const match of view.text.matchAll(SPREAD)) {
     if (!/[a-z]/.test(match[0])) continue;
-    copy(match.index);
+    maker.copy(view, at, match.index);
     for (const it of joinRun(match[0])) maker.add(it.unit, view.start[match.index + it.at] ?? 0, view.end[match.index + it.at] ?? 0);
     at = match.index + match[0].length;
   }
   if (at === 0) return undefined;
-  copy(view.text.length);
+  maker.copy(view, at, view.text.length);
   return maker.done();
 }
 
@@ -44,13 +41,8 @@ const ORDINARY = /^\d+(?:st|nd|rd|th|k|m|h|s|x|d|g|p|fps|px|min|am|pm|h\d+|x\d+|
 
 /** A view in which words written with digits read as words ("p4y m3"), or nothing when there are fewer than two. */
 export function unleet(view: View): View | undefined {
-  let words = 0;
-  const turned = replaceIn(view, LEET_WORD, ([word]) => {
-    if (ORDINARY.test(word)) return undefined;
-    words += 1;
-    return undefined;
-  });
-  if (words < 2) return undefined;
+  const words = [...view.text.matchAll(LEET_WORD)].filter(([word]) => !ORDINARY.test(word));
+  if (words.length < 2) return undefined;
   const turn = (it: string) => [...it].map((char) => LEET[char] ?? char).join('');
   const letterByLetter = (source: View, pattern: RegExp) => {
     const maker = new ViewMaker();
@@ -62,7 +54,7 @@ export function unleet(view: View): View | undefined {
     for (let i = 0; i < source.text.length; i++) maker.add(at.get(i) ?? source.text.charAt(i), source.start[i] ?? 0, source.end[i] ?? 0);
     return maker.done();
   };
-  return letterByLetter(letterByLetter(turned, LEET_WORD), LEET_DIGITS);
+  return letterByLetter(letterByLetter(view, LEET_WORD), LEET_DIGITS);
 }
 
 /** The same view from right to left. */

@@ -16,6 +16,11 @@ export class ViewMaker {
     }
   }
 
+  /** Takes units of another view as they are. */
+  copy(view: View, from: number, to: number): void {
+    for (let i = from; i < to; i++) this.add(view.text.charAt(i), view.start[i] ?? 0, view.end[i] ?? 0);
+  }
+
   /** Lets the last unit reach further, over marks and invisible characters that belong to it. */
   stretch(end: number): void {
     if (this.#end.length > 0) this.#end[this.#end.length - 1] = end;
@@ -37,18 +42,15 @@ export function sourceOf(view: View, from: number, to: number): { readonly start
 export function replaceIn(view: View, pattern: RegExp, make: (match: RegExpExecArray) => string | undefined): View {
   const maker = new ViewMaker();
   let at = 0;
-  const copy = (to: number) => {
-    for (; at < to; at++) maker.add(view.text.charAt(at), view.start[at] ?? 0, view.end[at] ?? 0);
-  };
   for (const match of view.text.matchAll(pattern)) {
     const made = make(match);
     if (made === undefined || match[0] === '') continue;
-    copy(match.index);
+    maker.copy(view, at, match.index);
     const { start, end } = sourceOf(view, match.index, match.index + match[0].length);
     maker.add(made, start, end);
     at = match.index + match[0].length;
   }
   if (at === 0) return view;
-  copy(view.text.length);
+  maker.copy(view, at, view.text.length);
   return maker.done();
 }

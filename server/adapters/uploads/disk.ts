@@ -1,31 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { invariant } from '#domain/kit/assert.ts';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { orNothing, pathIn, readWhole } from '../files/folder.ts';
 import { partOf, TooMuch, type UploadsPort } from './port.ts';
-
-const NAME = /^[a-z0-9_-]+(\/[a-z0-9_-]+)*(\.[a-z0-9]+)?$/i;
-const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-
-/** What is asked for, or nothing when it is not there. */
-async function orNothing<Value>(asked: Promise<Value>): Promise<Value | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
 
 /** Keeps what is handed in in a folder of this machine, readable by its own account alone. Throws: InvariantViolation for a name that is none; Error when the disk says no. */
 export function createDiskUploads(folder: string): UploadsPort {
-  const pathOf = (name: string): string => {
-    invariant(NAME.test(name), 'this is no name of a file', name);
-    return join(folder, name);
-  };
   const keep: UploadsPort['keep'] = async (name, stream, { bytesMax, first }) => {
-    const path = pathOf(name);
+    const path = pathIn(folder, name);
     const unfinished = `${path}.${randomUUID()}`;
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const file = await open(unfinished, 'wx', 0o600);
@@ -50,14 +33,14 @@ export function createDiskUploads(folder: string): UploadsPort {
   return {
     keep,
     write: async (name, bytes) => void await keep(name, (async function* whole() { yield await Promise.resolve(bytes); })(), { bytesMax: bytes.length }),
-    read: (name) => orNothing(readFile(pathOf(name))),
+    read: (name) => readWhole(pathIn(folder, name)),
     async open(name, wanted) {
-      const path = pathOf(name);
+      const path = pathIn(folder, name);
       const found = await orNothing(stat(path));
       if (!found) return null;
       const part = partOf(wanted, found.size);
       return { bytes: found.size, part, stream: createReadStream(path, part ? { start: part.from, end: part.to } : {}) };
     },
-    remove: (name) => rm(pathOf(name), { force: true }),
+    remove: (name) => rm(pathIn(folder, name), { force: true }),
   };
 }
