@@ -24,6 +24,6 @@ async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture | null> {
 
 /** Looks at pictures: drawing is done by sharp beside us, reading by a thread that begins when it is first needed and is replaced when it is stuck. */
 export function createPictures(): PicturesPort {
-  const reader: Thread<Uint8Array, readonly string[]> = hireThread(new URL('./thread.ts', import.meta.url), { withinMs: WITHIN_MS, idleMs: IDLE_MS });
-  return { clean: cleanPicture, read: (bytes) => reader.ask(bytes), close: () => reader.close() };
+  const reader: Thread<{ bytes: Uint8Array; upright: boolean }, readonly string[]> = hireThread(new URL('./thread.ts', import.meta.url), { withinMs: WITHIN_MS, idleMs: IDLE_MS });
+  return { clean: cleanPicture, read: (bytes, it) => reader.ask({ bytes, upright: it?.upright === true }), close: () => reader.close() };
 }

@@ -40,20 +40,20 @@ async function prepared(bytes: Uint8Array, turn: number): Promise<Buffer> {
   return turned.rotate(turn, { background: '#ffffff' }).resize({ width: wide, kernel: 'cubic' }).withMetadata({ density: 150 }).png({ compressionLevel: 1 }).toBuffer();
 }
 
-async function readWords(bytes: Uint8Array): Promise<string[]> {
+async function readWords(bytes: Uint8Array, upright: boolean): Promise<string[]> {
   const open = await openReader();
   const texts: string[] = [];
   for (const turn of TURNS) {
     const { data } = await open.recognize(await prepared(bytes, turn));
     if (data.text.trim() !== '') texts.push(data.text);
     // Read well, or nothing to read: there is no need to turn it.
-    if (turn === 0 && (data.confidence >= SURE_PERCENT || data.text.trim() === '')) break;
+    if (turn === 0 && (upright || data.confidence >= SURE_PERCENT || data.text.trim() === '')) break;
   }
   return texts;
 }
 
-async function look(bytes: Uint8Array): Promise<readonly string[]> {
-  return [...(await readCodes(bytes)), ...(await readWords(bytes))];
+async function look({ bytes, upright }: { bytes: Uint8Array; upright: boolean }): Promise<readonly string[]> {
+  return [...(await readCodes(bytes)), ...(await readWords(bytes, upright))];
 }
 
 answerInTurn(look);

@@ -1,3 +1,5 @@
+import type { Instant } from '#domain/kit/time.ts';
+
 /** Keeps what people hand in, by name. Shapes: names of letters, digits, `.`, `-`, `_` and `/`. */
 export type UploadsPort = {
   /** Keeps a stream whole or not at all; a file of the same name is replaced. `first` hears its first piece and may refuse it by throwing. Returns how much came. Throws: what `first` throws; TooMuch when there is more than `bytesMax`. */
@@ -8,6 +10,10 @@ export type UploadsPort = {
   /** A file as a stream, or the part of it that is wanted and there is; nothing when there is no file. What is opened must be read or ended. */
   open(name: string, wanted?: Wanted | null): Promise<Opened | null>;
   remove(name: string): Promise<void>;
+  /** The names of files in a folder that are older than a moment, so many at most. */
+  listOlder(folder: string, it: { readonly before: Instant; readonly max: number }): Promise<readonly string[]>;
+  /** Takes away what was begun before a moment and never became a file, because the process ended. */
+  tidy(before: Instant): Promise<void>;
 };
 
 /** A part of a file. Units: bytes from its beginning; the end belongs to it. */

@@ -1,0 +1,40 @@
+import { afterAll, expect, test } from 'vitest';
+import { drawn, filmOf, voiceOf } from '#test/support/made-files.ts';
+import sharp from 'sharp';
+import { createFilms } from './films.ts';
+
+const films = createFilms();
+afterAll(() => films.close());
+const told = (bytes: Uint8Array): boolean => /noor|612 345/.test(Buffer.from(bytes).toString('latin1'));
+
+test.each([['mp4', 'video/mp4'], ['mov', 'video/quicktime'], ['webm', 'video/webm']] as const)('a film as %s is made anew without its maker, and its frames are drawn', async (ending, type) => {
+  const film = await filmOf({ seconds: 7, ending, shown: { picture: await drawn('Call'), from: 4.9, to: 5.5 } });
+  expect(told(film)).toBe(true);
+  const seen = await films.look(film, { type });
+  expect(seen).toMatchObject({ width: 640, height: 360, whole: true });
+  expect(seen?.frames).toHaveLength(7);
+  expect(told(seen?.bytes ?? film)).toBe(false);
+  // What is shown for a second in the middle is in the frame of that moment alone.
+  const brightness = await Promise.all((seen?.frames ?? []).map(async (it) => (await sharp(it).extract({ left: 0, top: 60, width: 640, height: 40 }).stats()).channels[0]?.mean ?? 0));
+  expect(brightness.filter((it) => it > 200)).toHaveLength(1);
+});
+
+test.each([['ogg', 'audio/ogg'], ['mp3', 'audio/mpeg'], ['wav', 'audio/wav'], ['m4a', 'audio/mp4']] as const)('a voice as %s is made anew without its maker', async (ending, type) => {
+  const voice = await voiceOf(ending);
+  expect(told(voice)).toBe(true);
+  const seen = await films.look(voice, { type });
+  expect(seen).toMatchObject({ frames: [], whole: true });
+  expect([told(seen?.bytes ?? voice), (seen?.bytes.length ?? 0) > voice.length / 2]).toEqual([false, true]);
+});
+
+test('what is no film, or only begins as one, is none; a film may not be said to be another kind', async () => {
+  const film = await filmOf({ seconds: 2 });
+  for (const [bytes, type] of [[Buffer.from('\0\0\0\u0010ftypisom0000mdatframes'), 'video/mp4'], [film.subarray(0, 600), 'video/mp4'], [film, 'video/webm'], [Buffer.from('#EXTM3U\nhttp://127.0.0.1:1/x.ts'), 'video/mp4']] as const) {
+    expect(await films.look(bytes, { type })).toBeNull();
+  }
+});
+
+test('a film longer than its frames may be is not seen whole', async () => {
+  const seen = await films.look(await filmOf({ seconds: 320 }), { type: 'video/mp4' });
+  expect([seen?.whole, seen?.frames.length]).toEqual([false, 60]);
+});
