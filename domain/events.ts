@@ -84,7 +84,12 @@ export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule'
 export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
 
 /** A person decided what the guard had found in a message; a released one reaches the other side. */
-export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly messageId: string; readonly messageSeq: number; readonly released: boolean };
+export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly accountId: string; readonly conversationId: string; readonly about: FindingAbout; readonly released: boolean; readonly reason: string };
+/** What a finding is about: a wording of a message, or a file. */
+export type FindingAbout = { readonly messageId: string; readonly messageSeq: number } | { readonly attachmentId: string };
+
+/** A file was kept back for what is in it (`block`), or waits for a person because it could not be looked at (`review`). `name`: as both sides may read it. */
+export type FileHeld = { readonly type: 'file-held'; readonly findingId: string; readonly attachmentId: string; readonly accountId: string; readonly conversationId: string; readonly name: string; readonly verdict: 'block' | 'review'; readonly kinds: readonly string[] };
 
 /** The bytes of a file beside a message came in and wait to be looked at. */
 export type AttachmentHandedIn = { readonly type: 'attachment-handed-in'; readonly attachmentId: string };
@@ -98,5 +103,5 @@ export type ReportDataMissing = { readonly type: 'report-data-missing'; readonly
 /** Every event the outbox may carry. */
 export type Event =
   | AlarmRaised | BusinessDetailsSaved | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
-  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | FindingDecided | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
+  | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | FileHeld | FindingDecided | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

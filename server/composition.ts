@@ -12,7 +12,11 @@ import type { FilesPort } from '#server/adapters/files/port.ts';
 import { createSmtpMail } from '#server/adapters/mail/smtp.ts';
 import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
 import { createOembedPosts } from '#server/adapters/tiktok/oembed.ts';
+import { createFilms } from '#server/adapters/films/films.ts';
+import type { FilmsPort } from '#server/adapters/films/port.ts';
 import { createPictures } from '#server/adapters/pictures/pictures.ts';
+import { createPdfs } from '#server/adapters/pdfs/pdfs.ts';
+import type { PdfsPort } from '#server/adapters/pdfs/port.ts';
 import { createDiskUploads } from '#server/adapters/uploads/disk.ts';
 import type { PicturesPort } from '#server/adapters/pictures/port.ts';
 import type { UploadsPort } from '#server/adapters/uploads/port.ts';
@@ -38,7 +42,7 @@ import { openPool, readDatabaseClock } from '#server/platform/db/pool.ts';
 import { openDatabase } from '#server/platform/db/transaction.ts';
 import { forgetOldRequests } from '#server/platform/idempotency/requests.ts';
 import { forgetOldJobs, nextJobDueAt } from '#server/platform/jobs/queue.ts';
-import { workOnce, type Handlers, type Report } from '#server/platform/jobs/worker.ts';
+import { workOnce, type Handlers, type LaneName, type Report } from '#server/platform/jobs/worker.ts';
 import type { Subscriptions } from '#server/platform/outbox/dispatcher.ts';
 import { createLog, type Log } from '#server/platform/log.ts';
 import { createMetrics, type Metrics } from '#server/platform/metrics.ts';
@@ -54,7 +58,7 @@ export type AppContext = Context & Ports;
 export type DemoView = { readonly offsetMs: number };
 
 /** The outside, which tests and the demonstration may replace. */
-export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort; readonly files: FilesPort; readonly uploads: UploadsPort; readonly pictures: PicturesPort; readonly vatCheck: VatCheckPort };
+export type Outside = { readonly payments: PaymentsPort; readonly mail: MailPort; readonly posts: PostsPort; readonly files: FilesPort; readonly uploads: UploadsPort; readonly pictures: PicturesPort; readonly pdfs: PdfsPort; readonly films: FilmsPort; readonly vatCheck: VatCheckPort };
 
 /** The whole server put together, before any role of it runs. */
 export type App = {
@@ -65,8 +69,8 @@ export type App = {
   readonly random: ReturnType<typeof createRandom>;
   /** The context of one request or job; `client` and `sessionId` come from the request. */
   contextFor(viewer: Viewer, it?: Partial<Pick<AccountsPorts, 'client' | 'sessionId'>> & { readonly role?: Role; readonly requestId?: string }): AppContext;
-  /** Hands on events and runs due jobs, once, so many at a time. Returns how much there was to do. */
-  workOnce(jobsMax?: number): Promise<number>;
+  /** Hands on events and runs due jobs of a lane, of all when none is named, once, so many at a time. Returns how much there was to do. */
+  workOnce(jobsMax?: number, lane?: LaneName): Promise<number>;
   /** Ends every clock that has run out and asks for what is due. Returns how many. */
   sweepOnce(): Promise<number>;
   /** Runs the rules of the books when they are due, and forgets what nobody needs any more. */
@@ -90,6 +94,8 @@ export type AppParts = { readonly clock?: Clock; readonly outside?: Partial<Outs
 
 const ANONYMOUS: Viewer = { kind: 'anonymous' };
 const REACTIONS = [collaborationReactions, settlementReactions, chargebackReactions, reconciliationReactions, notificationReactions, messagingReactions, documentsReactions] as const;
+/** What looks at files takes as long as they are. */
+const SLOW_JOBS = ['messaging-check-attachment'] as const satisfies readonly (keyof typeof messagingReactions.handlers)[];
 const WORKER_POOL_MAX = 12;
 
 /** The folder the built screens are served from. */
@@ -118,6 +124,8 @@ const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside =
   mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
   uploads: given.uploads ?? createDiskUploads(join(config.filesFolder, 'uploads')),
   pictures: given.pictures ?? createPictures(),
+  pdfs: given.pdfs ?? createPdfs(),
+  films: given.films ?? createFilms(),
   posts: given.posts ?? createOembedPosts({ baseUrl: config.tiktokBaseUrl }),
   files: given.files ?? createDiskFiles(config.filesFolder),
   vatCheck: given.vatCheck ?? createVies({ baseUrl: config.viesBaseUrl, requester: config.marketplace.vatNumber }),
@@ -158,7 +166,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
 
   return {
     config, clock, log, metrics, random, contextFor,
-    workOnce: (jobsMax) => workOnce({ context: worker, handlers, subscriptions, report }, jobsMax),
+    workOnce: (jobsMax, lane) => workOnce({ slow: SLOW_JOBS, context: worker, handlers, subscriptions, report }, jobsMax, lane),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {
       await Promise.all([
@@ -179,7 +187,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     explain: (from) => explain(worker(), from),
     databaseNow: () => readDatabaseClock(pool),
     close: async () => {
-      await Promise.all([wake.close(), drawing.close(), outside.pictures.close()]);
+      await Promise.all([wake.close(), drawing.close(), outside.pictures.close(), outside.pdfs.close(), outside.films.close()]);
       await pool.end();
     },
   };

@@ -2,7 +2,7 @@
 export const ATTACHMENT_KINDS = ['image', 'pdf', 'video', 'voice'] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
-/** `awaiting` its bytes; `quarantined` until the worker has looked at it; `ready` to be read; `refused` with reasons; in `review` when it could not be looked at; `gone`. */
+/** `awaiting` its bytes; `quarantined` until the worker has looked at it; `ready` to be read; `refused` with reasons; in `review` until a person has looked at what could not be read; `gone`. */
 export type AttachmentState = 'awaiting' | 'quarantined' | 'ready' | 'refused' | 'review' | 'gone';
 
 const MEGABYTE = 1024 * 1024;
@@ -10,6 +10,8 @@ const MEGABYTE = 1024 * 1024;
 /** How large each kind may be: policy. Units: bytes. */
 export const ATTACHMENT_BYTES_MAX: Readonly<Record<AttachmentKind, number>> = { image: 15 * MEGABYTE, pdf: 20 * MEGABYTE, video: 100 * MEGABYTE, voice: 20 * MEGABYTE };
 export const ANY_BYTES_MAX = Math.max(...Object.values(ATTACHMENT_BYTES_MAX));
+/** How long a file that was kept back can still be let through. Units: days. */
+export const KEPT_BACK_DAYS = 90;
 export const ATTACHMENTS_PER_MESSAGE_MAX = 6;
 /** How many files a member may have handed in that stand beside no message yet. */
 export const LOOSE_ATTACHMENTS_MAX = 20;
@@ -47,6 +49,16 @@ export function sniff(bytes: Uint8Array): Sniffed | null {
   if (asText(bytes, 0, 4) === 'OggS') return of('voice', 'audio/ogg', 'ogg');
   if (asText(bytes, 0, 3) === 'ID3' || (bytes[0] === 0xff && [0xfb, 0xf3, 0xf2].includes(bytes[1] ?? 0))) return of('voice', 'audio/mpeg', 'mp3');
   return null;
+}
+
+const PIECE_LENGTH = 6_000;
+const PIECE_OVERLAP = 300;
+
+/** A text in pieces the guard reads at once, each beginning with the end of the one before, so that nothing falls between two. Units: UTF-16 code units. */
+export function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from === 0 || from + PIECE_OVERLAP < text.length; from += PIECE_LENGTH - PIECE_OVERLAP) pieces.push(text.slice(from, from + PIECE_LENGTH));
+  return pieces;
 }
 
 const NAME_LENGTH_MAX = 80;

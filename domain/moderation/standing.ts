@@ -9,9 +9,14 @@ export const STANDING = {
 
 /** What staff may say when deciding: why a finding stands, or why it does not. */
 export const DECISION_REASONS = {
-  stands: ['contact_details', 'payment_elsewhere', 'leading_away'],
+  stands: ['contact_details', 'payment_elsewhere', 'leading_away', 'cannot_be_checked'],
   released: ['about_the_work', 'refusing_or_quoting', 'declared_in_brief', 'misread'],
 } as const;
+
+export type DecisionReason = (typeof DECISION_REASONS)[keyof typeof DECISION_REASONS][number];
+
+/** What a finding counts for when a person sees in it what the guard could not, by the reason of the decision. Units: points. */
+export const POINTS_OF_DECISION: Readonly<Record<(typeof DECISION_REASONS.stands)[number], number>> = { contact_details: STANDING.points.handle, payment_elsewhere: STANDING.points.payment, leading_away: STANDING.points.intent, cannot_be_checked: 0 };
 
 /** A finding that was not released, as standing counts it. Units: ms since 1970; points. */
 export type Strike = { readonly at: Instant; readonly points: number };

@@ -1,4 +1,5 @@
 import type { FindingKind } from './finding.ts';
+import type { DecisionReason } from './standing.ts';
 
 /** What a person reads of a finding: why, and what to do instead. */
 export type Statement = { readonly name: string; readonly reason: string; readonly instead: string };
@@ -13,6 +14,13 @@ export const STATEMENTS: Readonly<Record<FindingKind, Statement>> = {
   url: { name: 'a link', reason: `A link the brief does not name ${COVERED}`, instead: 'A link that is part of the work belongs into the brief.' },
   payment: { name: 'where to send money', reason: `Where money is sent ${COVERED}`, instead: 'The payment is protected here: it is held before the work and paid after it.' },
   intent: { name: 'a wish to talk or pay elsewhere', reason: 'This asks to talk, agree or pay elsewhere, where nobody is protected. It was not delivered.', instead: 'Ask for it here, or change the message and send it again.' },
+};
+
+/** What a person decided, in a sentence for whoever sent it. Shapes: by the codes of `DECISION_REASONS`. */
+export const DECISIONS: Readonly<Record<DecisionReason, string>> = {
+  contact_details: 'It gives contact details.', payment_elsewhere: 'It leads to a payment elsewhere.', leading_away: 'It asks to talk or agree elsewhere.',
+  cannot_be_checked: 'It cannot be checked as it is: send it in another form.',
+  about_the_work: 'It is about the work.', refusing_or_quoting: 'It refuses or quotes.', declared_in_brief: 'The brief names it.', misread: 'It was misread.',
 };
 
 /** The reasons for kinds of findings, each once. */

@@ -2,13 +2,13 @@ import sharp from 'sharp';
 import { expect } from 'vitest';
 import type { Person } from '#test/support/person.ts';
 import { fetches, handsIn, puts } from '#test/support/files.ts';
+import { drawn, filmOf, pdfOf } from '#test/support/made-files.ts';
 import { story } from '#test/support/story.ts';
 import { clientId, opens, readAll, says } from '#test/support/talk.ts';
 import type { World } from '#test/support/world.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (it) => it.charCodeAt(0));
-const PDF = bytes(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
-const drawn = (words: string, size = 32): Buffer => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><rect width="100%" height="100%" fill="#fff"/><text x="40" y="200" font-family="DejaVu Sans, Liberation Sans, sans-serif" font-size="${size}">${words}</text></svg>`);
+const PDF = await pdfOf({ pages: [{ text: 'Scene one: toast' }] });
 /** A photograph as a telephone makes it: lying on its side, with where and by whom it was made written in. */
 const photo = (): Promise<Buffer> => sharp({ create: { width: 640, height: 360, channels: 3, background: '#c96' } }).jpeg()
   .withExif({ IFD0: { Artist: 'noor@example.com', Copyright: '+34 612 345 678', Orientation: '6' }, IFD3: { GPSLatitude: '38/1 42/1 0/1', GPSLatitudeRef: 'N' } }).withMetadata({ orientation: 6 }).toBuffer();
@@ -49,12 +49,12 @@ story('a picture waits until it was looked at, then both read it: upright, small
 
 story('a telephone number in a picture keeps the picture back, and its sender reads why', async (world) => {
   const { brand, creator, id } = await meet(world);
-  const file = await handsIn(creator, id, { name: 'card.png', bytes: await sharp(drawn('Call +34 612 345 678')).png().toBuffer() });
+  const file = await handsIn(creator, id, { name: 'card.png', bytes: await drawn('Call +34 612 345 678') });
   await sends(creator, id, [file.id]);
   expect(await filesOf(creator, id)).toMatchObject([{ state: 'refused', url: null, reasons: [expect.stringMatching(/telephone number/)] }]);
   expect(await filesOf(brand, id)).toMatchObject([{ state: 'refused', url: null, reasons: [] }]);
   for (const person of [brand, creator]) expect((await fetches(person, `/files/attachments/${file.id}/full`)).status).toBe(404);
-  const innocent = await handsIn(creator, id, { name: 'board.png', bytes: await sharp(drawn('Scene 2: toast, jam, cat')).png().toBuffer() });
+  const innocent = await handsIn(creator, id, { name: 'board.png', bytes: await drawn('Scene 2: toast, jam, cat') });
   await sends(creator, id, [innocent.id]);
   expect((await filesOf(brand, id)).at(-1)).toMatchObject({ state: 'ready' });
 });
@@ -65,31 +65,58 @@ story('what a file is, is said by its content: what is not taken and what is too
     expect(await handsIn(brand, id, { name: 'picture.png', bytes: bytes(text) })).toMatchObject({ status: 415, code: 'ATTACHMENT_KIND_NOT_TAKEN' });
   }
   expect(await handsIn(brand, id, { name: 'a.pdf', bytes: PDF, said: PDF.length - 5 })).toMatchObject({ status: 413, code: 'ATTACHMENT_TOO_LARGE' });
-  expect(await handsIn(brand, id, { name: 'a.png', bytes: await sharp(drawn('x')).png().toBuffer(), said: 16 * 1024 * 1024 })).toMatchObject({ status: 413, code: 'ATTACHMENT_TOO_LARGE' });
+  expect(await handsIn(brand, id, { name: 'a.png', bytes: await drawn('x'), said: 16 * 1024 * 1024 })).toMatchObject({ status: 413, code: 'ATTACHMENT_TOO_LARGE' });
   expect(await handsIn(brand, id, { name: 'a.mp4', bytes: PDF, said: 101 * 1024 * 1024 })).toMatchObject({ code: 'ATTACHMENT_TOO_LARGE' });
-  // Known by its beginning and broken behind it: refused when it is looked at.
+  // Known by its beginning and broken behind it, locked, or acting by itself: refused when it is looked at, each with what can be done.
   const broken = await handsIn(brand, id, { name: 'a.png', bytes: bytes(`\x89PNG\r\n\x1a\n${'nothing '.repeat(20)}`) });
-  const acting = await handsIn(brand, id, { name: 'a.pdf', bytes: bytes('%PDF-1.4\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n%%EOF') });
-  await sends(brand, id, [broken.id, acting.id]);
-  expect((await filesOf(brand, id)).map((it) => it.state)).toEqual(['refused', 'refused']);
+  const acting = await handsIn(brand, id, { name: 'a.pdf', bytes: bytes('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF') });
+  const locked = await handsIn(brand, id, { name: 'b.pdf', bytes: await pdfOf({ pages: [{ text: 'x' }], password: 'open' }) });
+  const film = await handsIn(brand, id, { name: 'c.mp4', bytes: bytes(`\0\0\0\x10ftypisom0000${'frames'.repeat(20)}`) });
+  await sends(brand, id, [broken.id, acting.id, locked.id, film.id]);
+  const files = await filesOf(brand, id);
+  expect(files.map((it) => it.state)).toEqual(['refused', 'refused', 'refused', 'refused']);
+  expect(files.map((it) => it.reasons.join())).toEqual([expect.stringMatching(/damaged/), expect.stringMatching(/by itself/), expect.stringMatching(/password/), expect.stringMatching(/damaged/)]);
 });
 
-story('a PDF, a film and a voice are handed out to be saved or played, in parts too, and say nothing of their making', async (world) => {
+story('a PDF and a film are handed out to be saved or played, in parts too, with a small picture of them, and say nothing of their making', async (world) => {
   const { brand, creator, id } = await meet(world);
-  const box = (type: string, inside: string): string => `${String.fromCharCode(0, 0, 0, inside.length + 8)}${type}${inside}`;
-  const film = bytes(box('ftyp', 'isom0000') + box('moov', box('udta', 'made by noor@example.com')) + box('mdat', 'frames'));
+  const pdf = await pdfOf({ info: { Author: 'noor@example.com' }, pages: [{ text: 'Scene one: toast' }] });
+  const film = await filmOf({ seconds: 2 });
+  expect([pdf, film].map((it) => it.includes('noor'))).toEqual([true, true]);
   const ids = [];
-  for (const it of [{ name: 'brief "final".pdf', bytes: PDF }, { name: 'take.mp4', bytes: film }, { name: 'note.ogg', bytes: bytes('OggS voice of somebody') }]) ids.push((await handsIn(creator, id, it)).id);
-  await sends(creator, id, ids, 'Three things');
+  for (const it of [{ name: 'brief "final".pdf', bytes: pdf }, { name: 'take.mp4', bytes: film }]) ids.push((await handsIn(creator, id, it)).id);
+  await sends(creator, id, ids, 'Two things');
   const files = await filesOf(brand, id);
-  expect(files.map((it) => [it.kind, it.state, it.thumbUrl])).toEqual([['pdf', 'ready', null], ['video', 'ready', null], ['voice', 'ready', null]]);
-  const [pdf, video] = await Promise.all(files.map((it) => fetches(brand, it.url ?? '')));
-  expect(pdf?.headers.get('content-disposition')).toBe("attachment; filename=\"brief_final_.pdf\"; filename*=UTF-8''brief%20final%20.pdf");
-  expect(Buffer.from(await (pdf?.arrayBuffer() ?? new ArrayBuffer(0))).equals(PDF)).toBe(true);
-  const played = await video?.text();
-  expect([played?.length, played?.includes('noor'), played?.includes('frames')]).toEqual([film.length, false, true]);
-  const part = await fetches(brand, files[1]?.url ?? '', { range: `bytes=${film.length - 6}-` });
-  expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, `bytes ${film.length - 6}-${film.length - 1}/${film.length}`, 'frames']);
+  expect(files.map((it) => [it.kind, it.state, it.width])).toEqual([['pdf', 'ready', null], ['video', 'ready', 640]]);
+  const [saved, played] = await Promise.all(files.map((it) => fetches(brand, it.url ?? '')));
+  expect([saved?.headers.get('content-disposition'), saved?.headers.get('content-type'), played?.headers.get('content-type')]).toEqual(["attachment; filename=\"brief_final_.pdf\"; filename*=UTF-8''brief%20final%20.pdf", 'application/pdf', 'video/mp4']);
+  const whole = Buffer.from(await (played ?? new Response()).arrayBuffer());
+  expect([whole.includes('noor'), Buffer.from(await (saved ?? new Response()).arrayBuffer()).includes('noor')]).toEqual([false, false]);
+  for (const it of files) {
+    const thumb = await fetches(brand, it.thumbUrl ?? '');
+    expect([thumb.headers.get('content-type'), (await sharp(await thumb.arrayBuffer()).metadata()).format]).toEqual(['image/webp', 'webp']);
+  }
+  const part = await fetches(brand, files[1]?.url ?? '', { range: `bytes=${whole.length - 6}-` });
+  expect([part.status, part.headers.get('content-range'), Buffer.from(await part.arrayBuffer()).equals(whole.subarray(-6))]).toEqual([206, `bytes ${whole.length - 6}-${whole.length - 1}/${whole.length}`, true]);
+});
+
+story('what is written in a PDF, drawn on its pages, or shown for a second of a film passes the guard', async (world) => {
+  const { brand, creator, id } = await meet(world);
+  const card = await drawn('Call +34 612 345 678', 48);
+  const plain = { text: 'Scene: toast, jam, cat.' };
+  const files = [
+    { name: 'words.pdf', bytes: await pdfOf({ pages: [plain, plain, { text: 'or write to lena@films.example' }] }) },
+    { name: 'link.pdf', bytes: await pdfOf({ pages: [{ text: 'here', link: 'https://wa.me/34612345678' }] }) },
+    { name: 'picture.pdf', bytes: await pdfOf({ pages: [plain, plain, plain, { picture: card }] }) },
+    { name: 'film.mp4', bytes: await filmOf({ seconds: 7, shown: { picture: card, from: 4.9, to: 5.5 } }) },
+    { name: 'innocent.pdf', bytes: await pdfOf({ pages: [plain, { picture: await drawn('Scene 2: toast') }] }) },
+    { name: 'innocent.mp4', bytes: await filmOf({ seconds: 7, shown: { picture: await drawn('Take two: jam'), from: 0, to: 7 } }) },
+  ];
+  const ids = [];
+  for (const it of files) ids.push((await handsIn(creator, id, it)).id);
+  await sends(creator, id, ids);
+  expect((await filesOf(brand, id)).map((it) => [it.name, it.state])).toEqual([['words.pdf', 'refused'], ['link.pdf', 'refused'], ['picture.pdf', 'refused'], ['film.mp4', 'refused'], ['innocent.pdf', 'ready'], ['innocent.mp4', 'ready']]);
+  expect((await filesOf(creator, id)).slice(0, 4).map((it) => it.reasons.join())).toEqual([expect.stringMatching(/e-mail/), expect.stringMatching(/link|telephone|account/), expect.stringMatching(/telephone/), expect.stringMatching(/telephone/)]);
 });
 
 story('files are for the two sides alone, nobody hands in for another, and nothing of a deleted message is read', async (world) => {

@@ -55,7 +55,7 @@ export const MUTATIONS = {
   deleteMessage: `mutation Do($messageId: ID!) { answer: deleteMessage(messageId: $messageId) { ${SAID} ... on MessageSent { messageId seq } } }`,
   contestFinding: `mutation Do($id: ID!) { answer: contestFinding(id: $id) { ${SAID} ... on GuardFinding { id state dueAt } } }`,
   decideFinding: `mutation Do($id: ID!, $release: Boolean!, $reason: String!) { answer: decideFinding(id: $id, release: $release, reason: $reason) { ${SAID} ... on GuardFinding { id state } } }`,
-  setGuardPolicy: `mutation Do($identifiersOnly: Boolean!, $unlockWhenFunded: Boolean!, $reason: String!) { answer: setGuardPolicy(identifiersOnly: $identifiersOnly, unlockWhenFunded: $unlockWhenFunded, reason: $reason) { ${SAID} ... on GuardPolicy { version } } }`,
+  setGuardPolicy: `mutation Do($identifiersOnly: Boolean!, $unlockWhenFunded: Boolean!, $voiceOpen: Boolean, $reason: String!) { answer: setGuardPolicy(identifiersOnly: $identifiersOnly, unlockWhenFunded: $unlockWhenFunded, voiceOpen: $voiceOpen, reason: $reason) { ${SAID} ... on GuardPolicy { version } } }`,
   markRead: `mutation Do($conversationId: ID!, $seq: Int!) { answer: markRead(conversationId: $conversationId, seq: $seq) { ${SAID} ... on ConversationRef { id } } }`,
 } as const;
 export type MutationName = keyof typeof MUTATIONS;

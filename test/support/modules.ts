@@ -96,7 +96,7 @@ export async function openModules(): Promise<Modules> {
     },
     async settle() {
       const failed: string[] = [];
-      const work = { context: worker, handlers: notificationReactions.handlers as unknown as Handlers, subscriptions: notificationReactions.subscriptions, report: (it: { error?: unknown }) => failed.push(String(it.error)) };
+      const work = { slow: [], context: worker, handlers: notificationReactions.handlers as unknown as Handlers, subscriptions: notificationReactions.subscriptions, report: (it: { error?: unknown }) => failed.push(String(it.error)) };
       for (let round = 0; round < ROUNDS_MAX && (await workOnce(work, 50)) > 0; round += 1);
       return failed;
     },

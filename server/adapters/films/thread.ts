@@ -9,6 +9,8 @@ import type { SeenFilm } from './port.ts';
 const READ_AS: Readonly<Record<string, string>> = { 'video/mp4': 'mov', 'video/quicktime': 'mov', 'video/webm': 'matroska', 'audio/mp4': 'mov', 'audio/mpeg': 'mp3', 'audio/wav': 'wav', 'audio/ogg': 'ogg' };
 const WRITE_AS: Readonly<Record<string, string>> = { 'video/mp4': 'mp4', 'video/quicktime': 'mov', 'video/webm': 'webm', 'audio/mp4': 'ipod', 'audio/mpeg': 'mp3', 'audio/wav': 'wav', 'audio/ogg': 'ogg' };
 const FRAMES_MAX = 60;
+/** Of a film that is too long to be seen whole, enough for its poster. */
+const FRAMES_OF_LONG = 2;
 const FRAME_WIDTH_PX_MAX = 1_600;
 const PIXELS_MAX = 3_840 * 2_160;
 /** Pictures and sound go along; subtitles, chapters, covers, data and every word about its making stay behind. */
@@ -49,9 +51,9 @@ const anew = (core: Core, type: string, readAs: string): Uint8Array | null =>
 /** The frames of a film at its moments; a frame that cannot be drawn is missing, unless it is the very end. */
 function framesOf(core: Core, readAs: string, seconds: number): { readonly frames: readonly Uint8Array[]; readonly whole: boolean } {
   const moments = momentsOf(seconds);
-  const frames = moments.slice(0, FRAMES_MAX).map((it) => frameAt(core, readAs, it));
-  const missing = frames.slice(0, -1).includes(null);
-  return { frames: frames.filter((it) => it !== null), whole: !missing && moments.length <= FRAMES_MAX };
+  const short = moments.length <= FRAMES_MAX;
+  const frames = moments.slice(0, short ? FRAMES_MAX : FRAMES_OF_LONG).map((it) => frameAt(core, readAs, it));
+  return { frames: frames.filter((it) => it !== null), whole: short && !frames.slice(0, -1).includes(null) };
 }
 
 async function look({ bytes, type }: { bytes: Uint8Array; type: string }): Promise<SeenFilm | null> {

@@ -3,7 +3,7 @@ import type { Span } from '#domain/messaging/message.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { resultType, toResult, type Tables } from '#server/platform/graphql/to-result.ts';
 import type { AttachmentRow } from './messages/store.ts';
-import { findFindingOf } from '#server/modules/moderation/index.ts';
+import { findFindingOf, findFindingOfFile } from '#server/modules/moderation/index.ts';
 import { deleteMessage } from './commands/delete-message.ts';
 import { editMessage } from './commands/edit-message.ts';
 import { markRead } from './commands/mark-read.ts';
@@ -45,12 +45,13 @@ builder.objectType('Conversation', {
 builder.objectType('ConversationPage', { fields: (t) => ({ items: t.field({ type: ['Conversation'], resolve: (it) => [...it.items] }), endCursor: t.exposeString('endCursor', { nullable: true }), hasMore: t.exposeBoolean('hasMore') }) });
 builder.objectType('TextSpan', { description: 'A part of a text, in UTF-16 code units; its end is not part of it.', fields: (t) => ({ from: t.exposeInt('from'), to: t.exposeInt('to'), kind: t.string({ nullable: true, resolve: (it) => it.kind ?? null }) }) });
 builder.objectType('Attachment', {
-  description: 'A file beside a message. It can be read at `url` when it is `ready`: pictures also small, at `thumbUrl`.',
+  description: 'A file beside a message. It can be read at `url` when it is `ready`: its picture, poster or first page small, at `thumbUrl`.',
   fields: (t) => ({
     id: t.exposeID('id'), state: t.exposeString('state'), kind: t.exposeString('kind'), name: t.exposeString('name'), bytes: t.exposeInt('bytes'), width: t.exposeInt('width', { nullable: true }), height: t.exposeInt('height', { nullable: true }),
     reasons: t.stringList({ description: 'Why it was refused, for those who sent it.', resolve: (it) => [...it.reasons] }),
+    finding: t.field({ type: 'GuardFinding', nullable: true, description: 'For those who sent it: what was found in it and what became of that.', resolve: (it, _args, ctx) => (it.mine && (it.state === 'refused' || it.state === 'review') ? findFindingOfFile(ctx, it.id) : null) }),
     url: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' ? `/files/attachments/${it.id}/full` : null) }),
-    thumbUrl: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' && it.kind === 'image' ? `/files/attachments/${it.id}/thumb` : null) }),
+    thumbUrl: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' && it.kind !== 'voice' ? `/files/attachments/${it.id}/thumb` : null) }),
   }),
 });
 builder.objectType('AttachmentStarted', { fields: (t) => ({ id: t.exposeID('id'), uploadPath: t.string({ description: 'Where its bytes are sent, by PUT.', resolve: (it) => `/files/attachments/${it.id}` }) }) });

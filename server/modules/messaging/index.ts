@@ -1,4 +1,3 @@
-export { sweepAttachments } from './check-attachment.ts';
 export { isVariant } from './attachments/places.ts';
 export { deleteMessage } from './commands/delete-message.ts';
 export { editMessage } from './commands/edit-message.ts';
@@ -11,4 +10,5 @@ export { openAttachment } from './read-attachment.ts';
 export type { MessagingContext, MessagingPorts } from './context.ts';
 export { findConversation, listConversations, listMessages, readExcerpt, searchMessages } from './queries.ts';
 export { messagingReactions } from './reactions.ts';
+export { sweepAttachments } from './sweep-attachments.ts';
 export { nextUnreadDueAt, sweepUnread } from './sweep.ts';

@@ -5,19 +5,21 @@ import type { Context } from '#server/platform/command.ts';
 import type { MessagingContext } from './context.ts';
 import * as conversations from './conversations/store.ts';
 
-const NOTHING: Known = { briefs: [], funded: false, identifiersOnly: false, unlockWhenFunded: false };
+/** What the guard knows of two people, and whether voice of theirs may go unheard. */
+type KnownOfPair = Known & { readonly voiceOpen: boolean };
+const NOTHING: KnownOfPair = { briefs: [], funded: false, identifiersOnly: false, unlockWhenFunded: false, voiceOpen: false };
 
 /** What the guard knows of the two of a conversation. Read before the conversation is locked, so that nobody waits for it. */
-export async function knownOf(ctx: Context, conversationId: string): Promise<Known> {
+export async function knownOf(ctx: Context, conversationId: string): Promise<KnownOfPair> {
   return ctx.read(async (tx) => {
     const conversation = await conversations.find(tx, conversationId);
     if (!conversation) return NOTHING;
     const [briefs, policy] = [await briefsBetween(tx, conversation), await currentGuardPolicy(tx)];
-    return { briefs: briefs.texts, funded: briefs.funded, identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded };
+    return { briefs: briefs.texts, funded: briefs.funded, identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded, voiceOpen: policy.voiceOpen };
   });
 }
 
-/** Reads a text that stands on a file: its name, or what is written in a picture. Units: spans in the text itself. */
+/** Reads a text that stands on a file: its name, or what is written in it. Units: spans in the text itself. */
 export function inspectBeside(ctx: MessagingContext, it: { readonly line: Line; readonly of: 'filename' | 'ocr'; readonly known: Known }): Inspection {
   const sign = `[attachment ${it.of}] `;
   const said = ctx.inspect([{ by: it.line.by, text: sign + it.line.text }], it.known);

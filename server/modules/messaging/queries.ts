@@ -1,6 +1,7 @@
 import { isId } from '#domain/kit/ids.ts';
 import { instant, type Instant } from '#domain/kit/time.ts';
 import type { Context } from '#server/platform/command.ts';
+import * as attachments from './attachments/store.ts';
 import * as conversations from './conversations/store.ts';
 import * as messages from './messages/store.ts';
 
@@ -91,7 +92,21 @@ export async function countUnreadConversations(ctx: Context): Promise<number> {
 
 const AROUND_EACH = 3;
 
-/** A message the guard judged, as it was written, with three before and after it; nothing for everybody but staff. */
-export async function readAround(ctx: Context, it: { messageId: string; conversationId: string }): Promise<readonly messages.AroundRow[]> {
-  return ctx.viewer.kind === 'operator' ? ctx.as('worker').read((tx) => messages.around(tx, { ...it, each: AROUND_EACH })) : [];
+/** What a finding is about, as queries need it. */
+type About = { readonly messageId: string | null; readonly attachmentId: string | null; readonly conversationId: string };
+
+/** A message the guard judged, or beside which the file stands, as it was written, with three before and after it; nothing for everybody but staff. */
+export async function readAround(ctx: Context, it: About): Promise<readonly messages.AroundRow[]> {
+  if (ctx.viewer.kind !== 'operator') return [];
+  return ctx.as('worker').read(async (tx) => {
+    const messageId = it.messageId ?? (it.attachmentId === null ? null : (await attachments.find(tx, it.attachmentId))?.messageId ?? null);
+    return messageId === null ? [] : messages.around(tx, { messageId, conversationId: it.conversationId, each: AROUND_EACH });
+  });
+}
+
+/** The file a finding is about, for staff and its sender; nothing for a message. */
+export async function findJudgedFile(ctx: Context, it: About): Promise<messages.AttachmentRow | null> {
+  const { attachmentId } = it;
+  if (attachmentId === null) return null;
+  return ((await (ctx.viewer.kind === 'operator' ? ctx.as('worker') : ctx).read((tx) => messages.findFile(tx, attachmentId))) ?? null);
 }

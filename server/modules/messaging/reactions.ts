@@ -5,6 +5,7 @@ import { sidesOf } from '#server/modules/collaborations/index.ts';
 import { checkAttachment } from './check-attachment.ts';
 import * as conversations from './conversations/store.ts';
 import type { MessagingContext } from './context.ts';
+import { decideAttachment } from './decide-attachment.ts';
 import * as messages from './messages/store.ts';
 import { tellMoved } from './wake-up.ts';
 
@@ -35,17 +36,16 @@ const writeStep = (ctx: MessagingContext, it: CollaborationMoved): Promise<void>
 const writeHold = (ctx: MessagingContext, it: HoldMoved): Promise<void> => write(ctx, { ...it, kind: 'money', what: it.to, heardKey: `${it.holdId}:${it.from}:${it.to}:${it.atMs}` });
 
 /** A person released what the guard had kept back: the other side reads it now. A message that was changed or deleted since is left alone. */
-async function releaseMessage(ctx: MessagingContext, it: FindingDecided): Promise<void> {
-  if (!it.released) return;
-  const known = await ctx.read((tx) => messages.find(tx, it.messageId));
+async function releaseMessage(ctx: MessagingContext, it: FindingDecided, { messageId, messageSeq }: { messageId: string; messageSeq: number }): Promise<void> {
+  const known = await ctx.read((tx) => messages.find(tx, messageId));
   if (!known) return;
   const now = ctx.clock.now();
   const { value } = await ctx.transaction(async (tx) => {
     const conversation = await conversations.lock(tx, known.conversationId);
-    const message = await messages.find(tx, it.messageId);
+    const message = await messages.find(tx, messageId);
     if (!conversation || !message || message.deleted) return ok(null);
     const written = await messages.writtenNow(tx, message);
-    if (written === undefined || written !== (await messages.writtenNow(tx, { id: message.id, revisionSeq: it.messageSeq }))) return ok(null);
+    if (written === undefined || written !== (await messages.writtenNow(tx, { id: message.id, revisionSeq: messageSeq }))) return ok(null);
     const seq = await conversations.grow(tx, conversation.id, now);
     await messages.release(tx, { id: message.id, seq, senderId: message.senderId, written, inspection: { verdict: 'pass', spans: [], reasons: [] }, at: now });
     await conversations.addEvent(tx, { id: conversation.id, seq, kind: 'moderation', byAccountId: null, messageId: message.id, what: 'released', heardKey: it.findingId, at: now });
@@ -54,8 +54,14 @@ async function releaseMessage(ctx: MessagingContext, it: FindingDecided): Promis
   if (value) tellMoved(ctx, value);
 }
 
+/** A person decided what the guard had found: a message is released, or a file let through or kept back. */
+async function hearDecision(ctx: MessagingContext, it: FindingDecided): Promise<void> {
+  if ('attachmentId' in it.about) return decideAttachment(ctx, it.about.attachmentId, it);
+  return it.released ? releaseMessage(ctx, it, it.about) : undefined;
+}
+
 /** What conversations hear, by event, and the jobs that do it. */
 export const messagingReactions = {
-  subscriptions: { 'collaboration-moved': ['messaging-write-step'], 'hold-moved': ['messaging-write-hold'], 'attachment-handed-in': ['messaging-check-attachment'], 'finding-decided': ['messaging-release-message'] },
-  handlers: { 'messaging-write-step': writeStep, 'messaging-write-hold': writeHold, 'messaging-check-attachment': checkAttachment, 'messaging-release-message': releaseMessage },
+  subscriptions: { 'collaboration-moved': ['messaging-write-step'], 'hold-moved': ['messaging-write-hold'], 'attachment-handed-in': ['messaging-check-attachment'], 'finding-decided': ['messaging-hear-decision'] },
+  handlers: { 'messaging-write-step': writeStep, 'messaging-write-hold': writeHold, 'messaging-check-attachment': checkAttachment, 'messaging-hear-decision': hearDecision },
 } as const;

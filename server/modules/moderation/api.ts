@@ -18,10 +18,10 @@ declare module '#server/platform/graphql/builder.ts' {
 const TABLES: Tables = [MODERATION_ERRORS];
 
 builder.objectType('GuardFinding', {
-  description: 'What the guard found in a message: of which kind, what became of it; never the words.',
+  description: 'What the guard found in a message or a file, or could not look at: of which kind, what became of it; never the words.',
   fields: (t) => ({
-    id: t.exposeID('id'), conversationId: t.exposeID('conversationId'), messageId: t.exposeID('messageId'), verdict: t.exposeString('verdict'), kinds: t.stringList({ resolve: (it) => [...it.kinds] }), points: t.exposeInt('points'),
-    state: t.exposeString('state', { description: '`open`, `contested`, `stands` or `released`.' }), at: t.field({ type: 'DateTime', resolve: (it) => it.at }),
+    id: t.exposeID('id'), conversationId: t.exposeID('conversationId'), messageId: t.exposeID('messageId', { nullable: true, description: 'The message it is about; none for a file.' }), verdict: t.exposeString('verdict'), kinds: t.stringList({ resolve: (it) => [...it.kinds] }), points: t.exposeInt('points'),
+    state: t.exposeString('state', { description: '`open`, `waits` for a person, `contested`, `stands` or `released`.' }), at: t.field({ type: 'DateTime', resolve: (it) => it.at }),
     dueAt: t.field({ type: 'DateTime', nullable: true, description: 'Until when a person looks at it.', resolve: (it) => it.dueAt }), reason: t.exposeString('reason', { nullable: true }),
     decidedAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.decidedAt }),
     pairPoints: t.float({ description: 'What counts against the two of this conversation; operators only, zero for others.', resolve: (it, _args, ctx) => riskOf(ctx, it.conversationId) }),
@@ -30,7 +30,7 @@ builder.objectType('GuardFinding', {
 builder.objectType('GuardPolicy', {
   description: 'What the guard looks for, and the reasons a decision may have.',
   fields: (t) => ({
-    version: t.exposeInt('version'), identifiersOnly: t.exposeBoolean('identifiersOnly'), unlockWhenFunded: t.exposeBoolean('unlockWhenFunded'),
+    version: t.exposeInt('version'), identifiersOnly: t.exposeBoolean('identifiersOnly'), unlockWhenFunded: t.exposeBoolean('unlockWhenFunded'), voiceOpen: t.exposeBoolean('voiceOpen', { description: 'Voice of two with nothing against them is delivered before their money is protected.' }),
     reasonsToStand: t.stringList({ resolve: () => [...DECISION_REASONS.stands] }), reasonsToRelease: t.stringList({ resolve: () => [...DECISION_REASONS.released] }),
   }),
 });
@@ -52,7 +52,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, it, ctx) => toResult(TABLES, await decideFinding(ctx, { findingId: it.id, release: it.release, reason: it.reason })),
   }),
   setGuardPolicy: t.field({
-    type: GuardPolicyResult, description: 'Staff says what the guard looks for.', args: { identifiersOnly: t.arg.boolean({ required: true }), unlockWhenFunded: t.arg.boolean({ required: true }), reason: t.arg.string({ required: true }) },
+    type: GuardPolicyResult, description: 'Staff says what the guard looks for.', args: { identifiersOnly: t.arg.boolean({ required: true }), unlockWhenFunded: t.arg.boolean({ required: true }), voiceOpen: t.arg.boolean(), reason: t.arg.string({ required: true }) },
     resolve: async (_root, it, ctx) => toResult(TABLES, await setGuardPolicy(ctx, it)),
   }),
 }));

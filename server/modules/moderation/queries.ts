@@ -32,6 +32,12 @@ export async function findFindingOf(ctx: Context, messageId: string): Promise<fi
   return viewer.kind === 'anonymous' ? null : (await ctx.read((tx) => findings.findOfMessage(tx, { messageId, accountId: viewer.accountId }))) ?? null;
 }
 
+/** The finding of a file the viewer sent, or of one that is before staff. */
+export const findFindingOfFile = async (ctx: Context, attachmentId: string): Promise<findings.FindingRow | null> => (ctx.viewer.kind === 'anonymous' ? null : (await ctx.read((tx) => findings.findOfFile(tx, attachmentId))) ?? null);
+
+/** Whether anything counts against the two of a conversation now. */
+export const hasStrikes = async (ctx: Context, tx: Tx, conversationId: string): Promise<boolean> => standingOf(await findings.strikesBetween(tx, { conversationId, since: counted(ctx) }), ctx.clock.now()) > 0;
+
 /** What waits for a person, or what was decided; empty for everybody but staff. */
 export const listModeration = async (ctx: Context, { decided }: { decided: boolean }): Promise<readonly findings.FindingRow[]> => (ctx.viewer.kind === 'operator' ? ctx.read((tx) => findings.listContested(tx, { decided, first: LISTED_MAX })) : []);
 

@@ -11,6 +11,8 @@ import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
 import { reportLine } from './report-lines.ts';
 import { HOLD_LINES, MONEY_LINES, GIVEN_BACK_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Notice, type Reader } from './sentences.ts';
+import { tellAccount } from './tell-account.ts';
+import { tellDecision, tellFileHeld } from './tell-findings.ts';
 import { tellUnread } from './unread-messages.ts';
 
 type Telling = { readonly collaborationId: string; readonly kind: string; readonly key: string; readonly lines: Lines; readonly facts: Facts };
@@ -81,19 +83,8 @@ async function tellChargeback(ctx: NotificationContext, event: ChargebackMoved):
 
 type ToCreator = { readonly creatorId: string; readonly kind: string; readonly key: string; readonly path: string; readonly notice: Notice };
 
-/** Tells a creator something that is about no collaboration: once in the app, and each member by mail. */
-async function tellCreator(ctx: NotificationContext, { creatorId, kind, key, path, notice }: ToCreator): Promise<void> {
-  const members = await findMembersToTell(ctx, creatorId);
-  await ctx.transaction(async (tx) => {
-    const now = ctx.clock.now();
-    await notices.insert(tx, { id: ctx.random.id('notification', now), accountId: creatorId, kind, collaborationId: null, sentence: notice.sentence, dedupeKey: key, at: now });
-    for (const { memberId } of members) {
-      const payload: MailJob = { accountId: creatorId, memberId, key, path, notice, because: 'You get this mail because money of yours goes through Fairhold.' };
-      await enqueue(ctx, tx, { kind: 'notifications-send-mail', dedupeKey: `${key}:${memberId}`, payload });
-    }
-    return ok(undefined);
-  });
-}
+/** Tells a creator something that is about no collaboration. */
+const tellCreator = (ctx: NotificationContext, { creatorId, ...it }: ToCreator): Promise<void> => tellAccount(ctx, { ...it, accountId: creatorId, because: 'You get this mail because money of yours goes through Fairhold.', byMail: true });
 
 /** Money goes to another bank account now: its owner is told where they were reachable before. */
 const tellPayoutChange = (ctx: NotificationContext, { creatorId, paysOutFromMs }: PayoutAccountChanged): Promise<void> =>
@@ -126,10 +117,11 @@ export const notificationReactions = {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
     'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
     'alarm-raised': ['notifications-tell-alarm'], 'chargeback-moved': ['notifications-tell-chargeback'], 'payout-account-changed': ['notifications-tell-payout-change'], 'messages-unread': ['notifications-tell-unread'], 'report-data-missing': ['notifications-tell-report'],
+    'file-held': ['notifications-tell-file-held'], 'finding-decided': ['notifications-tell-decision'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,
-    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange, 'notifications-tell-unread': tellUnread, 'notifications-tell-report': tellReport,
+    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange, 'notifications-tell-unread': tellUnread, 'notifications-tell-report': tellReport, 'notifications-tell-file-held': tellFileHeld, 'notifications-tell-decision': tellDecision,
     'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

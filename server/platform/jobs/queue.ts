@@ -15,18 +15,23 @@ const BACKOFF_MS_MAX = 15 * MINUTE_MS;
 /** Leases count on a clock nobody moves: a demonstration that jumps a week must not end them under the worker's hands. */
 const steadyNow = (ctx: Context): Instant => ctx.clock.steady?.() ?? ctx.clock.now();
 
-/** Claims due work that nobody holds. A lease that ran out may be claimed again. Units: `max` jobs. */
-export async function claim(ctx: Context, max: number): Promise<readonly Job[]> {
+/** Which kinds of jobs are claimed, and for how long. Units: ms. */
+export type Lane = { readonly kinds: { readonly only: readonly string[] } | { readonly except: readonly string[] }; readonly leaseMs: number };
+export const EVERY_KIND: Lane = { kinds: { except: [] }, leaseMs: LEASE_MS };
+
+/** Claims due work of a lane that nobody holds. A lease that ran out may be claimed again. Units: `max` jobs. */
+export async function claim(ctx: Context, max: number, { kinds, leaseMs }: Lane = EVERY_KIND): Promise<readonly Job[]> {
   const claimed = await ctx.transaction(async (tx) => {
     const now = ctx.clock.now();
     const steady = steadyNow(ctx);
     const token = ctx.random.secret();
+    const ofLane = 'only' in kinds ? sql`kind = any(${[...kinds.only]})` : sql`kind <> all(${[...kinds.except]})`;
     const { rows } = await tx.run<Omit<Job, 'token'>>(sql`
       with due as (
         select id from jobs
-         where done_at is null and dead_at is null and due_at <= ${ts(now)} and (claimed_until is null or claimed_until <= ${ts(steady)})
+         where done_at is null and dead_at is null and due_at <= ${ts(now)} and ${ofLane} and (claimed_until is null or claimed_until <= ${ts(steady)})
          order by due_at, id limit ${max} for update skip locked)
-      update jobs set claim_token = ${token}, claimed_until = ${ts(after(steady, LEASE_MS))}, attempts_count = attempts_count + 1
+      update jobs set claim_token = ${token}, claimed_until = ${ts(after(steady, leaseMs))}, attempts_count = attempts_count + 1
         from due where jobs.id = due.id
       returning jobs.id, jobs.kind, jobs.payload, jobs.attempts_count`);
     return ok(rows.map((row) => ({ ...row, token })).sort((a, b) => (a.id < b.id ? -1 : 1)));

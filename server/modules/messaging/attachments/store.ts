@@ -15,6 +15,15 @@ export async function find(tx: Tx, id: string): Promise<Attachment | undefined> 
   return (await tx.run<Attachment>(sql`select ${COLUMNS} from attachments where id = ${id}`)).rows[0];
 }
 
+export type Waiting = { readonly file: Attachment & { readonly kind: AttachmentKind }; readonly conversation: { readonly id: ConversationId; readonly brandId: AccountId; readonly creatorId: AccountId } };
+
+/** A file that waits to be looked at, with whose conversation it is in. */
+export async function findQuarantined(tx: Tx, id: string): Promise<Waiting | undefined> {
+  const { rows } = await tx.run<Waiting['file'] & Omit<Waiting['conversation'], 'id'>>(sql`select a.*, c.brand_id as "brandId", c.creator_id as "creatorId"
+    from (select ${COLUMNS} from attachments where id = ${id} and state = 'quarantined') a join conversations c on c.id = a."conversationId"`);
+  return rows[0] && { file: rows[0], conversation: { id: rows[0].conversationId, brandId: rows[0].brandId, creatorId: rows[0].creatorId } };
+}
+
 /** The file a client has begun under this id before. */
 export async function findBegun(tx: Tx, memberId: string, clientId: string): Promise<Attachment | undefined> {
   return (await tx.run<Attachment>(sql`select ${COLUMNS} from attachments where member_id = ${memberId} and client_id = ${clientId}`)).rows[0];
@@ -53,10 +62,32 @@ export async function settle(tx: Tx, id: string, it: Finding & { readonly at: In
   return rows[0];
 }
 
-/** Files nobody put beside a message in time, and those of deleted messages: they are gone from now on. */
-export async function takeAway(tx: Tx, before: Instant, max: number): Promise<readonly string[]> {
-  const { rows } = await tx.run<{ id: string }>(sql`update attachments set state = 'gone' where id in (
-      (select id from attachments where message_id is null and state <> 'gone' and created_at < ${ts(before)} limit ${max})
-      union all (select a.id from attachments a join messages m on m.id = a.message_id where m.deleted_at is not null and a.state <> 'gone' limit ${max})) returning id`);
-  return rows.map((it) => it.id);
+/** What a person decided of a file that was kept back or could not be looked at. Returns beside which message it stands; nothing when it no longer waits. */
+export async function decide(tx: Tx, id: string, it: { readonly ready: boolean; readonly reasons: readonly string[] }): Promise<{ readonly messageId: string | null } | undefined> {
+  const { rows } = await tx.run<{ messageId: string | null }>(sql`update attachments set state = ${it.ready ? 'ready' : 'refused'}, reasons = ${jsonb(it.reasons)}
+    where id = ${id} and state in ('refused', 'review') returning message_id as "messageId"`);
+  return rows[0];
+}
+
+/** Files nobody put beside a message in time, those of deleted messages, and those kept back long ago: they are gone from now on. */
+export async function takeAway(tx: Tx, it: { readonly looseBefore: Instant; readonly keptBackBefore: Instant; readonly max: number }): Promise<void> {
+  await tx.run(sql`update attachments set state = 'gone' where id in (
+      (select id from attachments where message_id is null and state <> 'gone' and created_at < ${ts(it.looseBefore)} limit ${it.max})
+      union all (select a.id from attachments a join messages m on m.id = a.message_id where m.deleted_at is not null and a.state <> 'gone' limit ${it.max})
+      union all (select id from attachments where state = 'refused' and checked_at < ${ts(it.keptBackBefore)} limit ${it.max}))`);
+}
+
+/** Files that are gone and whose bytes may still lie there. */
+export async function listToClear(tx: Tx, max: number): Promise<readonly string[]> {
+  return (await tx.run<{ id: string }>(sql`select id from attachments where state = 'gone' and cleared_at is null order by id limit ${max}`)).rows.map((it) => it.id);
+}
+
+/** Their bytes are taken away. */
+export async function markCleared(tx: Tx, ids: readonly string[], at: Instant): Promise<void> {
+  await tx.run(sql`update attachments set cleared_at = ${ts(at)} where id = any(${[...ids]})`);
+}
+
+/** Those of some files that still need what lies in quarantine. */
+export async function listQuarantined(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  return (await tx.run<{ id: string }>(sql`select id from attachments where id = any(${[...ids]}) and state in ('awaiting', 'quarantined')`)).rows.map((it) => it.id);
 }

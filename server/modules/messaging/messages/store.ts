@@ -100,6 +100,14 @@ export async function lastLines(tx: Tx, conversationId: string, count: number): 
 /** A file beside a message. Units: bytes, pixels. */
 export type AttachmentRow = { readonly id: string; readonly state: AttachmentState; readonly kind: AttachmentKind; readonly name: string; readonly bytes: number; readonly width: number | null; readonly height: number | null; readonly reasons: readonly string[]; readonly mine: boolean };
 
+const FILE = sql`jsonb_build_object('id', a.id, 'state', a.state, 'kind', a.kind, 'name', a.name, 'bytes', a.bytes, 'width', a.width, 'height', a.height,
+        'mine', a.sender_id = (select viewer_account()), 'reasons', case when a.sender_id = (select viewer_account()) then a.reasons else '[]' end)`;
+
+/** One file as screens show it, as far as the viewer may read. */
+export async function findFile(tx: Tx, id: string): Promise<AttachmentRow | undefined> {
+  return (await tx.run<{ file: AttachmentRow }>(sql`select ${FILE} as file from attachments a where a.id = ${id} and a.kind is not null`)).rows[0]?.file;
+}
+
 export type EventRow = {
   readonly conversationId: string; readonly seq: number; readonly kind: EventKind; readonly by: 'brand' | 'creator' | null; readonly collaborationId: string | null; readonly what: string; readonly at: Instant;
   readonly messageId: string | null; readonly firstSeq: number; readonly revisionSeq: number; readonly text: string | null; readonly verdict: Verdict; readonly spans: readonly Span[]; readonly reasons: readonly string[];
@@ -113,8 +121,7 @@ export async function page(tx: Tx, it: { conversationId: string; memberId: strin
       case when m.deleted_at is null then coalesce(v.text, nullif(m.text, '')) end as text, m.verdict,
       case when m.deleted_at is null then coalesce(v.spans, '[]') else '[]' end as spans, case when m.deleted_at is null then coalesce(v.reasons, '[]') else '[]' end as reasons,
       m.sent_at as "sentAt", m.edited_at as "editedAt", m.deleted_at as "deletedAt", case when m.member_id = ${it.memberId} then m.client_id end as "clientId",
-      case when m.id is null or m.deleted_at is not null then '[]' else coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'state', a.state, 'kind', a.kind, 'name', a.name, 'bytes', a.bytes, 'width', a.width, 'height', a.height,
-        'mine', a.sender_id = (select viewer_account()), 'reasons', case when a.sender_id = (select viewer_account()) then a.reasons else '[]' end) order by a.id) from attachments a where a.message_id = m.id), '[]') end as attachments
+      case when m.id is null or m.deleted_at is not null then '[]' else coalesce((select jsonb_agg(${FILE} order by a.id) from attachments a where a.message_id = m.id), '[]') end as attachments
     from conversation_events e join conversations c on c.id = e.conversation_id left join messages m on m.id = e.message_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq`;
   if (it.before === null) return (await tx.run<EventRow>(sql`${columns} where e.conversation_id = ${it.conversationId} and e.seq > ${it.after} order by e.seq limit ${it.first}`)).rows;
   const { rows } = await tx.run<EventRow>(sql`${columns} where e.conversation_id = ${it.conversationId} and e.seq < ${it.before} and e.seq > ${it.after} order by e.seq desc limit ${it.first}`);
