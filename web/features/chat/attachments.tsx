@@ -4,6 +4,7 @@ import { Dialog } from '#web/ui/dialog.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { bytesText } from '#web/ui/number-text.ts';
 import { say } from '#web/words/say.ts';
+import { AskAPerson } from './ask-a-person.tsx';
 import type { Attachment } from './chat-api.ts';
 
 const THUMB_PX = 220;
@@ -26,15 +27,16 @@ function Picture({ it }: { readonly it: Attachment }) {
   );
 }
 
+const WAITING: Readonly<Record<string, 'chat.file.review' | 'chat.file.gone'>> = { review: 'chat.file.review', gone: 'chat.file.gone' };
+
 /** What waits, or was kept back: that it is there, and why it is not shown. */
 function NotShown({ it, own }: { readonly it: Attachment; readonly own: boolean }) {
   const refused = it.state === 'refused';
-  const waiting = it.state === 'review' ? 'chat.file.review' : 'chat.file.checking';
-  const why = refused ? (own ? it.reasons.join(' ') || say('chat.file.refused') : say('chat.file.keptBack')) : say(waiting);
+  const why = refused ? (own ? it.reasons.join(' ') || say('chat.file.refused') : say('chat.file.keptBack')) : say(own && it.state === 'review' && it.kind === 'voice' ? 'chat.file.voice' : WAITING[it.state] ?? 'chat.file.checking');
   return (
     <div className="flex max-w-[36ch] items-start gap-2 rounded-control border border-dashed border-line-2 bg-sunk px-3 py-2">
       <Icon of={refused ? ShieldAlert : ShieldQuestion} size={16} className={`mt-0.5 ${refused ? 'text-danger' : 'text-ink-3'}`} />
-      <span className="grid min-w-0"><span className="truncate text-sm font-medium">{it.name}</span><span className="text-xs text-ink-2">{why}</span></span>
+      <span className="grid min-w-0"><span className="truncate text-sm font-medium">{it.name}</span><span className="text-xs text-ink-2">{why}</span>{own && it.finding ? <AskAPerson finding={it.finding} /> : null}</span>
     </div>
   );
 }
@@ -42,12 +44,12 @@ function NotShown({ it, own }: { readonly it: Attachment; readonly own: boolean 
 function Ready({ it }: { readonly it: Attachment }) {
   if (it.kind === 'image') return <Picture it={it} />;
   // oxlint-disable-next-line jsx-a11y/media-has-caption -- what people send each other carries no captions
-  if (it.kind === 'video') return <video controls preload="metadata" src={it.url ?? ''} aria-label={it.name} className="max-h-72 w-full max-w-[320px] rounded-control border border-line bg-sunk" />;
+  if (it.kind === 'video') return <video controls preload={it.thumbUrl ? 'none' : 'metadata'} poster={it.thumbUrl ?? undefined} src={it.url ?? ''} aria-label={it.name} className="max-h-72 w-full max-w-[320px] rounded-control border border-line bg-sunk" />;
   // oxlint-disable-next-line jsx-a11y/media-has-caption -- what people send each other carries no captions
   if (it.kind === 'voice') return <audio controls preload="metadata" src={it.url ?? ''} aria-label={it.name} className="w-full max-w-[280px]" />;
   return (
     <a href={it.url ?? ''} download={it.name} className="flex max-w-[36ch] items-center gap-2 rounded-control border border-line bg-card px-3 py-2 hover:bg-sunk">
-      <Icon of={FileText} size={18} className="text-ink-2" /><span className="grid min-w-0 flex-1"><span className="truncate text-sm font-medium">{it.name}</span><span className="text-xs text-ink-3">PDF · {bytesText(it.bytes)}</span></span><Icon of={Download} size={16} className="text-ink-3" />
+      {it.thumbUrl ? <img src={it.thumbUrl} alt="" width={36} height={48} loading="lazy" decoding="async" className="h-12 w-9 shrink-0 rounded-[4px] border border-line bg-sunk object-cover object-top" /> : <Icon of={FileText} size={18} className="text-ink-2" />}<span className="grid min-w-0 flex-1"><span className="truncate text-sm font-medium">{it.name}</span><span className="text-xs text-ink-3">PDF · {bytesText(it.bytes)}</span></span><Icon of={Download} size={16} className="text-ink-3" />
     </a>
   );
 }

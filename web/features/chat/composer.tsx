@@ -1,5 +1,6 @@
 import { Paperclip, SendHorizontal } from 'lucide-react';
 import { useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
+import { ATTACHMENTS_PER_MESSAGE_MAX, ATTACHMENT_BYTES_MAX } from '#domain/messaging/attachment.ts';
 import { MESSAGE_LENGTH_MAX } from '#domain/messaging/message.ts';
 import { classes } from '#web/ui/classes.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -13,6 +14,10 @@ import type { Uploads } from './uploads.ts';
 import { useUploads } from './use-uploads.ts';
 import type { TalkView } from './use-talk.ts';
 
+const MEGABYTE = 1024 * 1024;
+const { image, pdf, video, voice } = ATTACHMENT_BYTES_MAX;
+/** How large files may be, as shown. Units: MB. */
+const LIMITS = { image: image / MEGABYTE, pdf: pdf / MEGABYTE, video: video / MEGABYTE, voice: voice / MEGABYTE, count: ATTACHMENTS_PER_MESSAGE_MAX };
 const TYPING_EVERY_MS = 2_500;
 
 const TAKEN = 'image/jpeg,image/png,image/webp,image/gif,image/avif,application/pdf,video/mp4,video/quicktime,video/webm,audio/*';
@@ -82,7 +87,7 @@ export function Composer({ view, conversationId, collaborationId, name }: Props)
   };
   return (
     <form className={classes('grid gap-1.5 rounded-control', over && 'outline-2 outline-dashed outline-brand')} {...taking} onSubmit={(event) => { event.preventDefault(); send(); }}>
-      {over ? <p className="text-sm text-ink-2">{say('chat.file.drop')}</p> : null}
+      {over || list.length > 0 ? <p className="text-xs text-ink-2">{say(over ? 'chat.file.drop' : 'chat.file.limits', LIMITS)}</p> : null}
       <UploadList list={list} uploads={uploads} />
       <div className="flex items-end gap-1.5 sm:gap-2">
         <AddFiles uploads={uploads} />

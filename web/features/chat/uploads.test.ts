@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { Uploads, type Begun, type UploadWay } from './uploads.ts';
+import { Uploads, problemOf, type Begun, type UploadWay } from './uploads.ts';
 
 const file = (name: string, size = 10): Blob & { name: string } => Object.assign(new Blob(['x'.repeat(size)]), { name });
 
 function wayWith(it: { begun?: Begun; statuses: number[] }): { way: UploadWay; begun: string[]; puts: number } {
   const seen = { way: null as unknown as UploadWay, begun: [] as string[], puts: 0 };
   seen.way = {
+    problem: async (it) => (it.type === 'text/html' ? 'Not this kind.' : null),
     begin: async ({ clientId }) => {
       seen.begun.push(clientId);
       return it.begun ?? { kind: 'begun', id: `att_${clientId}`, path: '/files/1' };
@@ -67,4 +68,19 @@ test('what is cancelled does not come back when its answer arrives', async () =>
   uploads.remove(uploads.list()[0]?.key ?? '');
   await settle();
   expect(uploads.list()).toEqual([]);
+});
+
+test('what will not be taken is refused before a byte of it travels', async () => {
+  const seen = wayWith({ statuses: [] });
+  const uploads = new Uploads(seen.way);
+  uploads.add(Object.assign(new Blob(['<html>'], { type: 'text/html' }), { name: 'page.html' }));
+  await settle();
+  expect([seen.begun, seen.puts, uploads.list()[0]?.problem, states(uploads)]).toEqual([[], 0, 'Not this kind.', ['page.html refused 0/6']]);
+});
+
+test('a file is judged by its content and its size as the server would', async () => {
+  const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  expect(await problemOf(new Blob([new Uint8Array(png)]))).toBeNull();
+  expect(await problemOf(new Blob([new Uint8Array(png), new Uint8Array(15 * 1024 * 1024)]))).toBe('This file is too large: it may have 15 MB.');
+  for (const it of ['<html>', 'PK\u0003\u0004', '']) expect(await problemOf(new Blob([it]))).toMatch(/not taken/);
 });

@@ -1,8 +1,13 @@
+import { ATTACHMENT_BYTES_MAX, SNIFF_BYTES, sniff } from '#domain/messaging/attachment.ts';
+import { MESSAGING_ERRORS } from '#domain/messaging/errors.ts';
+
 /** A file on its way to the server. `sent` of `bytes`; `id` is there when it may go with a message. */
 export type Upload = { readonly key: string; readonly name: string; readonly bytes: number; readonly sent: number; readonly state: 'sending' | 'done' | 'refused' | 'away'; readonly id: string | null; readonly problem: string | null };
 export type Begun = { readonly kind: 'begun'; readonly id: string; readonly path: string } | { readonly kind: 'refused'; readonly message: string } | { readonly kind: 'away' };
 /** How a file is begun, and how its bytes are sent; tests put their own in. */
 export type UploadWay = {
+  /** Why a file will not be taken, or nothing when it may be tried. */
+  problem(file: Blob): Promise<string | null>;
   begin(it: { clientId: string; name: string; bytes: number }): Promise<Begun>;
   put(path: string, file: Blob, it: { onSent: (bytes: number) => void; signal: AbortSignal }): Promise<{ readonly status: number; readonly message: string | null }>;
 };
@@ -76,6 +81,9 @@ export class Uploads {
     if (!file || !upload) return;
     const stop = new AbortController();
     this.#stops.set(key, stop);
+    const problem = await this.#way.problem(file);
+    if (stop.signal.aborted) return;
+    if (problem !== null) return this.#change(key, { state: 'refused', problem });
     const begun = await this.#way.begin({ clientId: key, name: upload.name, bytes: upload.bytes });
     if (stop.signal.aborted) return;
     if (begun.kind === 'refused') return this.#change(key, { state: 'refused', problem: begun.message });
@@ -85,6 +93,16 @@ export class Uploads {
     else if (STATUS_REFUSED.includes(answer.status)) this.#change(key, { state: 'refused', problem: answer.message });
     else this.#change(key, { state: 'away' });
   }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Why a file will not be taken, as the server would say it; said before its bytes travel. Nothing when it may be tried. */
+export async function problemOf(file: Blob): Promise<string | null> {
+  const found = sniff(new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer()));
+  if (!found) return MESSAGING_ERRORS.ATTACHMENT_KIND_NOT_TAKEN();
+  const bytesMax = ATTACHMENT_BYTES_MAX[found.kind];
+  return file.size > bytesMax ? MESSAGING_ERRORS.ATTACHMENT_TOO_LARGE({ megabytesMax: bytesMax / MEGABYTE }) : null;
 }
 
 /** Sends bytes and says how many have left; `fetch` cannot say. */

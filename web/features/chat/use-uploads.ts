@@ -3,7 +3,7 @@ import { useDispatch } from 'react-redux';
 import type { ThunkDispatch, UnknownAction } from '@reduxjs/toolkit';
 import { outcomeOf } from '#web/graphql/result.ts';
 import { chatApi } from './chat-api.ts';
-import { Uploads, putByBrowser, type Upload, type UploadWay } from './uploads.ts';
+import { Uploads, problemOf, putByBrowser, type Upload, type UploadWay } from './uploads.ts';
 
 type Dispatch = ThunkDispatch<unknown, unknown, UnknownAction>;
 
@@ -14,6 +14,7 @@ const wayOf = (dispatch: Dispatch, conversationId: string): UploadWay => ({
     const outcome = outcomeOf(data.answer);
     return outcome.ok ? { kind: 'begun', id: outcome.value.id, path: outcome.value.uploadPath } : { kind: 'refused', message: outcome.refusal.message };
   },
+  problem: problemOf,
   put: putByBrowser,
 });
 

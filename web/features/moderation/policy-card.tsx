@@ -11,14 +11,15 @@ import { useSetGuardPolicyMutation, type GuardPolicy } from './moderation-api.ts
 export function PolicyCard({ policy }: { readonly policy: GuardPolicy }) {
   const [trigger] = useSetGuardPolicyMutation();
   const command = useCommand(trigger, (it) => it.setGuardPolicy);
-  const [draft, setDraft] = useState({ identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded, reason: '' });
-  const changed = draft.identifiersOnly !== policy.identifiersOnly || draft.unlockWhenFunded !== policy.unlockWhenFunded;
+  const [draft, setDraft] = useState({ identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded, voiceOpen: policy.voiceOpen, reason: '' });
+  const changed = draft.identifiersOnly !== policy.identifiersOnly || draft.unlockWhenFunded !== policy.unlockWhenFunded || draft.voiceOpen !== policy.voiceOpen;
   const save = async () => { if ((await command.send(draft)).ok) setDraft({ ...draft, reason: '' }); };
   return (
     <Card title={say('moderation.policy')}>
       <form className="grid gap-4" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <Checkbox label={say('moderation.identifiersOnly')} help={say('moderation.identifiersOnlyHelp')} checked={draft.identifiersOnly} onChange={(event) => setDraft({ ...draft, identifiersOnly: event.target.checked })} />
         <Checkbox label={say('moderation.unlock')} help={say('moderation.unlockHelp')} checked={draft.unlockWhenFunded} onChange={(event) => setDraft({ ...draft, unlockWhenFunded: event.target.checked })} />
+        <Checkbox label={say('moderation.voice')} help={say('moderation.voiceHelp')} checked={draft.voiceOpen} onChange={(event) => setDraft({ ...draft, voiceOpen: event.target.checked })} />
         {changed ? <><Field label={say('moderation.policyWhy')}>{(ids) => <TextInput {...ids} value={draft.reason} maxLength={2_000} onChange={(event) => setDraft({ ...draft, reason: event.target.value })} />}</Field>
           <div><Button type="submit" tone="primary" busy={command.busy} disabled={draft.reason.trim() === ''}>{say('moderation.policySave')}</Button></div></> : null}
         <Trouble {...command} />

@@ -11,11 +11,12 @@ import { TimeAt, TimeLeft } from '#web/ui/time-left.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
 import { typing } from '#web/ui/use-list-keys.ts';
 import { say, sayIfKnown } from '#web/words/say.ts';
+import { FilePreview } from './file-preview.tsx';
 import { kindsText } from './kinds.ts';
 import { useDecideFindingMutation, type Finding, type GuardPolicy } from './moderation-api.ts';
 
 /** The reason that fits most findings of these kinds, so that one key decides. */
-const usualReason = (kinds: readonly string[]): string => (kinds.includes('payment') ? 'payment_elsewhere' : kinds.includes('intent') ? 'leading_away' : 'contact_details');
+const usualReason = (kinds: readonly string[]): string => (kinds.includes('payment') ? 'payment_elsewhere' : kinds.includes('intent') ? 'leading_away' : kinds.length === 0 ? 'cannot_be_checked' : 'contact_details');
 
 function Around({ lines }: { readonly lines: Finding['around'] }) {
   return (
@@ -63,7 +64,8 @@ function FindingCard({ finding, policy }: { readonly finding: Finding; readonly 
     <Card title={kindsText(finding.kinds)} actions={<Chip tone="held">{say('moderation.pair', { count: finding.pairPoints })}</Chip>}>
       <div className="grid gap-4">
         <p className="text-xs text-ink-2">{say('moderation.due')} {finding.dueAt ? <TimeLeft at={finding.dueAt} urgent /> : null}</p>
-        <Around lines={finding.around} />
+        <FilePreview finding={finding} />
+        {finding.around.length > 0 ? <Around lines={finding.around} /> : null}
         <Choice known={policy.reasonsToStand} release={false} reasons={reasons} onChange={setReasons} onDecide={decide} busy={command.busy} />
         <Choice known={policy.reasonsToRelease} release reasons={reasons} onChange={setReasons} onDecide={decide} busy={command.busy} />
         <p className="text-xs text-ink-3 max-md:hidden">{say('moderation.keys')}</p>
@@ -80,7 +82,7 @@ export function ModerationQueue({ findings, policy }: { readonly findings: reado
   return (
     <div className="grid gap-4">
       <FindingCard key={first.id} finding={first} policy={policy} />
-      {rest.length > 0 ? <ul className="card grid text-sm" aria-label={say('moderation.next')}>{rest.map((it) => <li key={it.id} className="flex flex-wrap justify-between gap-3 border-b border-line px-4 py-3 last:border-0"><span>{kindsText(it.kinds)}</span><span className="text-xs text-ink-3">{it.dueAt ? <TimeLeft at={it.dueAt} /> : null}</span></li>)}</ul> : null}
+      {rest.length > 0 ? <ul className="card grid text-sm" aria-label={say('moderation.next')}>{rest.map((it) => <li key={it.id} className="flex flex-wrap justify-between gap-3 border-b border-line px-4 py-3 last:border-0"><span className="min-w-0 [overflow-wrap:anywhere]">{kindsText(it.kinds)}{it.file ? ` · ${it.file.name}` : ''}</span><span className="text-xs text-ink-3">{it.dueAt ? <TimeLeft at={it.dueAt} /> : null}</span></li>)}</ul> : null}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { kindsText } from './kinds.ts';
 import { useContestFindingMutation, type Standing } from './moderation-api.ts';
 
 type Found = Standing['findings'][number];
-const TONES: Readonly<Record<string, ChipTone>> = { open: 'plain', contested: 'held', stands: 'danger', released: 'paid' };
+const TONES: Readonly<Record<string, ChipTone>> = { open: 'plain', waits: 'held', contested: 'held', stands: 'danger', released: 'paid' };
 
 function FindingLine({ finding }: { readonly finding: Found }) {
   const [trigger] = useContestFindingMutation();
@@ -20,11 +20,11 @@ function FindingLine({ finding }: { readonly finding: Found }) {
   return (
     <li className="grid gap-2 border-b border-line py-3 last:border-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <span className="grid min-w-0 flex-1"><Link className="font-medium hover:underline" to={`/messages/${finding.conversationId}`}>{kindsText(finding.kinds)}</Link><span className="text-xs text-ink-3"><TimeAt at={finding.at} /> · {say('guard.points', { count: finding.points })}</span></span>
+        <span className="grid min-w-0 flex-1"><Link className="font-medium hover:underline" to={`/messages/${finding.conversationId}`}>{kindsText(finding.kinds)}</Link><span className="text-xs text-ink-3">{finding.file ? `${finding.file.name} · ` : ''}<TimeAt at={finding.at} /> · {say('guard.points', { count: finding.points })}</span></span>
         <Chip tone={TONES[finding.state]} dot>{sayIfKnown(`guard.state.${finding.state}`, finding.state)}</Chip>
         {finding.state === 'open' ? <Button size="sm" busy={command.busy} onPress={() => void command.send({ id: finding.id })}>{say('guard.contest')}</Button> : null}
       </div>
-      {finding.state === 'contested' && finding.dueAt ? <p className="text-xs text-ink-2">{say('guard.looking')} <TimeLeft at={finding.dueAt} /></p> : null}
+      {(finding.state === 'contested' || finding.state === 'waits') && finding.dueAt ? <p className="text-xs text-ink-2">{say('guard.looking')} <TimeLeft at={finding.dueAt} /></p> : null}
       {finding.reason ? <p className="text-xs text-ink-2">{sayIfKnown(`guard.reason.${finding.reason}`, finding.reason)}</p> : null}
       <Trouble {...command} />
     </li>

@@ -357,7 +357,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }>, finding: { id: string, state: string, dueAt: string | null, reason: string | null } | null, attachments: Array<{ id: string, state: string, kind: string, name: string, bytes: number, width: number | null, height: number | null, reasons: Array<string>, url: string | null, thumbUrl: string | null }> } | null }> } | null };
+export type MessagesQuery = { messages: { lastSeq: number, events: Array<{ seq: number, kind: string, by: string | null, what: string, collaborationId: string | null, at: string, message: { id: string, seq: number, revisionSeq: number, text: string | null, verdict: string, reasons: Array<string>, clientId: string | null, sentAt: string, edited: boolean, deleted: boolean, spans: Array<{ from: number, to: number }>, finding: { id: string, state: string, dueAt: string | null, reason: string | null } | null, attachments: Array<{ id: string, state: string, kind: string, name: string, bytes: number, width: number | null, height: number | null, reasons: Array<string>, url: string | null, thumbUrl: string | null, finding: { id: string, state: string, dueAt: string | null, reason: string | null } | null }> } | null }> } | null };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1644,12 +1644,12 @@ export type ModerationQueryVariables = Exact<{
 }>;
 
 
-export type ModerationQuery = { moderation: Array<{ id: string, conversationId: string, verdict: string, kinds: Array<string>, points: number, state: string, at: string, dueAt: string | null, reason: string | null, decidedAt: string | null, pairPoints: number, around: Array<{ seq: number, by: string, text: string, judged: boolean, at: string }> }>, guardPolicy: { version: number, identifiersOnly: boolean, unlockWhenFunded: boolean, reasonsToStand: Array<string>, reasonsToRelease: Array<string> } | null };
+export type ModerationQuery = { moderation: Array<{ id: string, conversationId: string, verdict: string, kinds: Array<string>, points: number, state: string, at: string, dueAt: string | null, reason: string | null, decidedAt: string | null, pairPoints: number, previewUrl: string | null, previewThumbUrl: string | null, file: { id: string, kind: string, name: string, bytes: number, state: string } | null, around: Array<{ seq: number, by: string, text: string, judged: boolean, at: string }> }>, guardPolicy: { version: number, identifiersOnly: boolean, unlockWhenFunded: boolean, voiceOpen: boolean, reasonsToStand: Array<string>, reasonsToRelease: Array<string> } | null };
 
 export type StandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandingQuery = { standing: { points: number, findings: Array<{ id: string, conversationId: string, verdict: string, kinds: Array<string>, points: number, state: string, at: string, dueAt: string | null, reason: string | null }> } | null };
+export type StandingQuery = { standing: { points: number, findings: Array<{ id: string, conversationId: string, verdict: string, kinds: Array<string>, points: number, state: string, at: string, dueAt: string | null, reason: string | null, file: { id: string, name: string } | null }> } | null };
 
 export type ContestFindingMutationVariables = Exact<{
   id: string | number;
@@ -1688,6 +1688,7 @@ export type DecideFindingMutation = { decideFinding:
 export type SetGuardPolicyMutationVariables = Exact<{
   identifiersOnly: boolean;
   unlockWhenFunded: boolean;
+  voiceOpen: boolean;
   reason: string;
 }>;
 
@@ -2172,7 +2173,7 @@ export const AnswerFraudWarningDocument = { hash: 'c3b554c842a9c094de23160f' } a
 export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Operation<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
 export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
-export const MessagesDocument = { hash: '17b6e84e00f4cf06c9358557' } as Operation<MessagesQuery, MessagesQueryVariables>;
+export const MessagesDocument = { hash: '5ab97412adc38c0d21a52931' } as Operation<MessagesQuery, MessagesQueryVariables>;
 export const UnreadDocument = { hash: 'a04af0b2dc212816e439a5be' } as Operation<UnreadQuery, UnreadQueryVariables>;
 export const FindMessagesDocument = { hash: '0f89dd0ffcf6e455db968edc' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
 export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
@@ -2221,11 +2222,11 @@ export const HomeWorkDocument = { hash: '125a3a39235fbb87ea3066fe' } as Operatio
 export const MoneyByStageDocument = { hash: '0891b4a8e39fa2cc3b9f1175' } as Operation<MoneyByStageQuery, MoneyByStageQueryVariables>;
 export const LandingCreatorsDocument = { hash: 'd9771d271a0a6b9c778e8ce7' } as Operation<LandingCreatorsQuery, LandingCreatorsQueryVariables>;
 export const PriceExampleDocument = { hash: '99a3598b1e9e2bea91427cb5' } as Operation<PriceExampleQuery, PriceExampleQueryVariables>;
-export const ModerationDocument = { hash: '206e20592a21893e50413fe2' } as Operation<ModerationQuery, ModerationQueryVariables>;
-export const StandingDocument = { hash: '5c4b911155e1728e7d5e5b90' } as Operation<StandingQuery, StandingQueryVariables>;
+export const ModerationDocument = { hash: '676d4f8195e71e5a58785c8f' } as Operation<ModerationQuery, ModerationQueryVariables>;
+export const StandingDocument = { hash: 'ba7023966399b3a6e248fafd' } as Operation<StandingQuery, StandingQueryVariables>;
 export const ContestFindingDocument = { hash: 'fcb9795ec177604a3bf226d7' } as Operation<ContestFindingMutation, ContestFindingMutationVariables>;
 export const DecideFindingDocument = { hash: '1fc6ed47d0f01ee486f810e0' } as Operation<DecideFindingMutation, DecideFindingMutationVariables>;
-export const SetGuardPolicyDocument = { hash: '56d75bc88471016d15a90bf1' } as Operation<SetGuardPolicyMutation, SetGuardPolicyMutationVariables>;
+export const SetGuardPolicyDocument = { hash: '10127c8f2d1815f1d07bc5af' } as Operation<SetGuardPolicyMutation, SetGuardPolicyMutationVariables>;
 export const NotificationsDocument = { hash: '817d22ed53eb8eba67e9a3a0' } as Operation<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkNotificationsSeenDocument = { hash: '168ebebd69643a6144cc10cc' } as Operation<MarkNotificationsSeenMutation, MarkNotificationsSeenMutationVariables>;
 export const OwnDetailsDocument = { hash: '20d419a0f6129f7cd038f39b' } as Operation<OwnDetailsQuery, OwnDetailsQueryVariables>;
