@@ -1,6 +1,5 @@
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
-import { expect } from 'vitest';
 import { openCore } from '#server/adapters/films/core.ts';
 
 type Page = { readonly text?: string; readonly picture?: Buffer; readonly link?: string };
@@ -28,7 +27,8 @@ export const drawn = (words: string, size = 32): Promise<Buffer> => sharp(Buffer
 async function encoded(file: string, words: readonly string[], given: Readonly<Record<string, Buffer>> = {}): Promise<Buffer> {
   const core = await openCore();
   for (const [name, bytes] of Object.entries(given)) core.FS.writeFile(name, bytes);
-  expect(core.exec(...words, file)).toBe(0);
+  const code = core.exec(...words, file);
+  if (code !== 0) throw new Error(`the file was not made: ${code}`);
   return Buffer.from(core.FS.readFile(file));
 }
 

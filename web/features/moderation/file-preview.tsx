@@ -6,12 +6,12 @@ type File = NonNullable<Finding['file']>;
 
 function Shown({ file, url, thumbUrl }: { readonly file: File; readonly url: string; readonly thumbUrl: string | undefined }) {
   switch (file.kind) {
-    case 'image': return <img src={url} alt={file.name} className="max-h-[50dvh] w-auto max-w-full rounded-control border border-line bg-sunk" />;
+    case 'image': return <img src={url} alt={file.name} className="max-h-[38dvh] w-auto max-w-full rounded-control border border-line bg-sunk" />;
     // oxlint-disable-next-line jsx-a11y/media-has-caption -- what people send each other carries no captions
-    case 'video': return <video controls preload="metadata" poster={thumbUrl} src={url} aria-label={file.name} className="max-h-[50dvh] w-full rounded-control border border-line bg-sunk" />;
+    case 'video': return <video controls preload="metadata" poster={thumbUrl} src={url} aria-label={file.name} className="max-h-[38dvh] w-full rounded-control border border-line bg-sunk" />;
     // oxlint-disable-next-line jsx-a11y/media-has-caption -- what people send each other carries no captions
     case 'voice': return <audio controls preload="metadata" src={url} aria-label={file.name} className="w-full" />;
-    default: return <img src={thumbUrl} alt={say('moderation.firstPage', { name: file.name })} className="max-h-[50dvh] w-auto max-w-full rounded-control border border-line bg-sunk" />;
+    default: return <img src={thumbUrl} alt={say('moderation.firstPage', { name: file.name })} className="max-h-[38dvh] w-auto max-w-full rounded-control border border-line bg-sunk" />;
   }
 }
 

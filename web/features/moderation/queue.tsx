@@ -23,7 +23,7 @@ function Around({ lines }: { readonly lines: Finding['around'] }) {
     <ol className="grid gap-1.5" aria-label={say('moderation.around')}>
       {lines.map((it) => (
         <li key={it.seq} className={classes('grid gap-0.5 rounded-control px-3 py-2', it.judged ? 'border border-danger bg-danger-soft' : 'bg-sunk')}>
-          <span className="text-xs text-ink-3">{say(it.by === 'brand' ? 'side.brand' : 'side.creator')} · <TimeAt at={it.at} /></span><span className="whitespace-pre-line break-words text-sm">{it.text}</span>
+          <span className="text-xs text-ink-3">{say(it.by === 'brand' ? 'side.brand' : 'side.creator')} · <TimeAt at={it.at} /></span><span className={classes('whitespace-pre-line break-words text-sm', it.text === '' && 'text-ink-3')}>{it.text === '' ? say('moderation.noWords') : it.text}</span>
         </li>
       ))}
     </ol>
