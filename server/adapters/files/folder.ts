@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invariant } from '#domain/kit/assert.ts';
+import { isFileName } from './names.ts';
 
-const NAME = /^[a-z0-9_-]+(\/[a-z0-9_-]+)*(\.[a-z0-9]+)?$/i;
 const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** Where a file of a name lies in a folder of this machine. Throws: InvariantViolation for a name that is none or leads out of it. */
 export function pathIn(folder: string, name: string): string {
-  invariant(NAME.test(name), 'this is no name of a file', name);
+  invariant(isFileName(name), 'this is no name of a file', name);
   return join(folder, name);
 }
 

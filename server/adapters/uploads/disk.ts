@@ -40,6 +40,8 @@ export function createDiskUploads(folder: string): UploadsPort {
     return found.filter((it) => it.at < before).map((it) => it.name);
   };
   return {
+    origin: null,
+    offer: () => Promise.resolve(null),
     keep,
     write: async (name, bytes) => void await keep(name, (async function* whole() { yield await Promise.resolve(bytes); })(), { bytesMax: bytes.length }),
     read: (name) => readWhole(pathIn(folder, name)),

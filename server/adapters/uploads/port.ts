@@ -2,6 +2,10 @@ import type { Instant } from '#domain/kit/time.ts';
 
 /** Keeps what people hand in, by name. Shapes: names of letters, digits, `.`, `-`, `_` and `/`. */
 export type UploadsPort = {
+  /** Where browsers may send to without us; nothing where they may not. */
+  readonly origin: string | null;
+  /** An address that takes one file of exactly so many bytes, by PUT as `application/octet-stream`, for a time; nothing where everything comes through us. */
+  offer(name: string, it: { readonly bytes: number; readonly withinMs: number }): Promise<string | null>;
   /** Keeps a stream whole or not at all; a file of the same name is replaced. `first` hears its first piece and may refuse it by throwing. Returns how much came. Throws: what `first` throws; TooMuch when there is more than `bytesMax`. */
   keep(name: string, stream: AsyncIterable<Uint8Array>, it: { readonly bytesMax: number; readonly first?: (piece: Uint8Array) => void }): Promise<number>;
   write(name: string, bytes: Uint8Array): Promise<void>;
