@@ -18,6 +18,7 @@ import { createPictures } from '#server/adapters/pictures/pictures.ts';
 import { createPdfs } from '#server/adapters/pdfs/pdfs.ts';
 import type { PdfsPort } from '#server/adapters/pdfs/port.ts';
 import { createDiskUploads } from '#server/adapters/uploads/disk.ts';
+import { createS3Uploads } from '#server/adapters/uploads/s3.ts';
 import type { PicturesPort } from '#server/adapters/pictures/port.ts';
 import type { UploadsPort } from '#server/adapters/uploads/port.ts';
 import { createVies } from '#server/adapters/vat-check/vies.ts';
@@ -67,6 +68,8 @@ export type App = {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly random: ReturnType<typeof createRandom>;
+  /** Where browsers may send files to without us; nothing where they may not. */
+  readonly uploadsOrigin: string | null;
   /** The context of one request or job; `client` and `sessionId` come from the request. */
   contextFor(viewer: Viewer, it?: Partial<Pick<AccountsPorts, 'client' | 'sessionId'>> & { readonly role?: Role; readonly requestId?: string }): AppContext;
   /** Hands on events and runs due jobs of a lane, of all when none is named, once, so many at a time. Returns how much there was to do. */
@@ -119,10 +122,15 @@ function railSettingsOf({ platformCountry, legalSignOff, fundsSegregation, rails
 const onPaper = ({ marketplace, platformCountry }: Config): DocumentsPorts['marketplace'] => ({ ...marketplace, accountId: null, country: platformCountry, vatConfirmed: marketplace.vatNumber !== null, smallBusiness: false, taxNumber: null });
 const sendingLimitsOf = ({ sendingLimits: own }: Config): SendingLimits => ({ minute: own.minute ?? DEFAULT_SENDING_LIMITS.minute, day: own.day ?? DEFAULT_SENDING_LIMITS.day });
 
+function uploadsOf({ filesFolder, storage }: Config): UploadsPort {
+  const disk = createDiskUploads(join(filesFolder, 'uploads'));
+  return storage === null ? disk : createS3Uploads(storage, disk);
+}
+
 const outsideOf = (config: Config, given: Partial<Outside>, log: Log): Outside => ({
   payments: given.payments ?? createStripePayments({ ...config.stripe, segregated: config.fundsSegregation, production: config.mode === 'production' }),
   mail: given.mail ?? createSmtpMail({ ...config.mail, onRefused: (why) => log.warn({ why }, 'a mail was refused for good') }),
-  uploads: given.uploads ?? createDiskUploads(join(config.filesFolder, 'uploads')),
+  uploads: given.uploads ?? uploadsOf(config),
   pictures: given.pictures ?? createPictures(),
   pdfs: given.pdfs ?? createPdfs(),
   films: given.films ?? createFilms(),
@@ -165,7 +173,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   };
 
   return {
-    config, clock, log, metrics, random, contextFor,
+    config, clock, log, metrics, random, contextFor, uploadsOrigin: outside.uploads.origin,
     workOnce: (jobsMax, lane) => workOnce({ slow: SLOW_JOBS, context: worker, handlers, subscriptions, report }, jobsMax, lane),
     sweepOnce: async () => (await sweepCollaborations(worker())) + (await sweepHolds(worker())) + (await sweepChargebacks(worker())) + (await sweepUnread(worker())),
     tidyOnce: async () => {

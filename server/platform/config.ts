@@ -19,6 +19,8 @@ export type Config = {
   readonly viesBaseUrl: string;
   /** Where files are kept: rendered documents, and what people hand in. */
   readonly filesFolder: string;
+  /** A bucket that speaks S3 for what people hand in; null for the folder. `endpoint`: where it is when it is not Amazon's. */
+  readonly storage: { readonly bucket: string; readonly region: string; readonly endpoint: string | null; readonly accessKeyId: string; readonly secretAccessKey: string } | null;
   /** Who the marketplace is on paper; an address that is not set is empty, and its invoices wait. */
   readonly marketplace: { readonly name: string; readonly street: string; readonly postcode: string; readonly city: string; readonly vatNumber: string | null };
   readonly platformCountry: string;
@@ -63,6 +65,14 @@ function publicUrlOf(env: Environment, port: number): string {
   return new URL(text).origin;
 }
 
+function storageOf(env: Environment): Config['storage'] {
+  const bucket = env['S3_BUCKET'];
+  if (!bucket) return null;
+  const endpoint = env['S3_ENDPOINT'] || null;
+  if (endpoint !== null && !URL.canParse(endpoint)) throw new Error(`S3_ENDPOINT is not an address: ${endpoint}`);
+  return { bucket, endpoint, region: needed(env, 'S3_REGION'), accessKeyId: needed(env, 'S3_ACCESS_KEY_ID'), secretAccessKey: needed(env, 'S3_SECRET_ACCESS_KEY') };
+}
+
 /** Reads and checks the environment. Throws: Error that names the variable and what is wrong with it. */
 export function readConfig(env: Environment): Config {
   const mode = env['FAIRHOLD_MODE'] === 'demo' ? 'demo' : 'production';
@@ -79,7 +89,7 @@ export function readConfig(env: Environment): Config {
       webhookSecrets: { account: list(env['STRIPE_WEBHOOK_SECRET']), connect: list(env['STRIPE_WEBHOOK_SECRET_CONNECT']), thin: list(env['STRIPE_WEBHOOK_SECRET_THIN']) },
     },
     mail: { url: needed(env, 'SMTP_URL'), from: env['MAIL_FROM'] ?? `Fairhold <no-reply@${new URL(publicUrlOf(env, port)).hostname}>` },
-    tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com', viesBaseUrl: env['VIES_BASE'] ?? 'https://ec.europa.eu/taxation_customs/vies/rest-api', filesFolder: env['FILES_FOLDER'] ?? '.data/files',
+    tiktokBaseUrl: env['TIKTOK_OEMBED_BASE'] ?? 'https://www.tiktok.com', viesBaseUrl: env['VIES_BASE'] ?? 'https://ec.europa.eu/taxation_customs/vies/rest-api', filesFolder: env['FILES_FOLDER'] ?? '.data/files', storage: storageOf(env),
     marketplace: {
       name: env['MARKETPLACE_NAME'] ?? 'Fairhold', street: env['MARKETPLACE_STREET'] ?? '', postcode: env['MARKETPLACE_POSTCODE'] ?? '', city: env['MARKETPLACE_CITY'] ?? '', vatNumber: env['MARKETPLACE_VAT_NUMBER'] || null,
     },

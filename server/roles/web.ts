@@ -89,7 +89,7 @@ export async function startWeb(app: App, demo: DemoControls | null, drainMs = DR
   routes.use(filesRoutes(app));
   if (demo) routes.use(demoRoutes(app, demo));
   routes.use(servePages(WEB_FOLDER));
-  const http = createHttpApp({ log: app.log, metrics: app.metrics, random: app.random, health, https: app.config.publicUrl.startsWith('https:'), proxyCount: app.config.proxyCount, routes });
+  const http = createHttpApp({ log: app.log, metrics: app.metrics, random: app.random, health, https: app.config.publicUrl.startsWith('https:'), sendTo: app.uploadsOrigin, proxyCount: app.config.proxyCount, routes });
   const server = createServer(http);
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 1_000;

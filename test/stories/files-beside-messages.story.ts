@@ -163,3 +163,28 @@ story('what was handed in and stands beside no message is taken away after a day
   expect((await fetches(brand, `/files/attachments/${file.id}/full`)).status).toBe(404);
   expect(await brand.refusalOf('sendMessage', { conversationId: id, clientId: clientId(), text: 'late', attachmentIds: [file.id] })).toBe('ATTACHMENT_NOT_FOUND');
 });
+
+story('files lie in a bucket where there is one: bytes go straight to it, are looked at there as everywhere, and are handed out by us alone', async (world) => {
+  const { brand, creator, id } = await meet(world);
+  const s3 = world.app.s3;
+  const page = await fetch(world.app.url);
+  expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${s3?.url ?? '?'};`);
+  const sheet = await handsIn(creator, id, { name: 'a.pdf', bytes: PDF });
+  expect(sheet).toMatchObject({ status: 200, code: undefined });
+  expect(s3?.names()).toEqual([`quarantine/${sheet.id}`]);
+  await sends(creator, id, [sheet.id]);
+  const [file] = await filesOf(brand, id);
+  expect(file).toMatchObject({ state: 'ready', kind: 'pdf' });
+  expect(s3?.names()).toEqual([`ready/${sheet.id}/full`, `ready/${sheet.id}/thumb`]);
+  const read = await fetches(brand, file?.url ?? '', { range: 'bytes=0-4' });
+  expect([read.status, await read.text()]).toEqual([206, '%PDF-']);
+  expect((await fetch(`${s3?.url ?? ''}/${s3?.bucket ?? ''}/ready/${sheet.id}/full`)).status).toBe(403);
+  // What it is, is said by its content there too, and what is not taken does not stay.
+  expect(await handsIn(creator, id, { name: 'a.png', bytes: bytes('<!doctype html><script>alert(1)</script>') })).toMatchObject({ status: 200, code: 'ATTACHMENT_KIND_NOT_TAKEN' });
+  const begun = await creator.does('startAttachment', { conversationId: id, clientId: clientId(), name: 'b.pdf', bytes: PDF.length });
+  expect(await creator.refusalOf('finishAttachment', { id: begun['id'] })).toBe('ATTACHMENT_NOT_FOUND');
+  expect(await brand.refusalOf('finishAttachment', { id: begun['id'] })).toBe('ATTACHMENT_NOT_FOUND');
+  expect((await puts(creator, String(begun['uploadPath']), PDF)).status).toBe(200);
+  await creator.does('finishAttachment', { id: begun['id'] });
+  expect(s3?.names().map((it) => it.split('/')[0])).toEqual(['ready', 'ready', 'ready', 'ready']);
+}, { bucket: true });

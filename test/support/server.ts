@@ -15,6 +15,7 @@ import { watchedLog } from '#server/platform/log.ts';
 import { moveClock } from '#server/roles/move-clock.ts';
 import { startWeb } from '#server/roles/web.ts';
 import { startStripeEmulator, type StripeEmulator } from '../../emulators/stripe/start.ts';
+import { startS3Emulator, type S3Emulator } from '../../emulators/s3/start.ts';
 import { startViesEmulator, type ViesEmulator } from '../../emulators/vies/start.ts';
 import { startTikTokEmulator } from '../../emulators/tiktok/start.ts';
 import { cloneDatabase } from './postgres.ts';
@@ -49,11 +50,13 @@ export type TestApp = {
   /** The provider's emulator itself, for runs too long to steer it by its controls. */
   readonly emulator: StripeEmulator;
   readonly vies: ViesEmulator;
+  /** Where files lie, in a world with a bucket. */
+  readonly s3: S3Emulator | null;
   close(): Promise<void>;
 };
 
 /** `availableDays`: how long a charge rests before it can be paid out. `payoutDays`: how long a payout is on its way. `rails`: those this installation uses; all when not given. `sendingLimits`: how much a member may send, in a minute and a day. */
-export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number; readonly payoutDays?: number; readonly rails?: readonly string[]; readonly sendingLimits?: { readonly minute: number; readonly day: number } | undefined };
+export type TestAppOptions = { readonly wrapPayments?: (port: PaymentsPort) => PaymentsPort; readonly availableDays?: number; readonly payoutDays?: number; readonly rails?: readonly string[]; /** Files lie in a bucket. */ readonly bucket?: boolean; readonly sendingLimits?: { readonly minute: number; readonly day: number } | undefined };
 
 const STARTS_AT = instant(Date.UTC(2026, 10, 24, 10));
 const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
@@ -70,12 +73,12 @@ async function keepPort(): Promise<{ port: number; giveBack(): Promise<void> }> 
   return { port, giveBack: () => new Promise<void>((resolve) => { keeper.close(() => resolve()); }) };
 }
 
-function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; viesUrl: string; filesFolder: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits'] }): Config {
+function configOf(it: { databaseUrl: string; port: number; stripeUrl: string; tiktokUrl: string; viesUrl: string; filesFolder: string; rails: readonly string[] | undefined; sendingLimits: TestAppOptions['sendingLimits']; s3: S3Emulator | null }): Config {
   const secrets = { account: ['whsec_account'], connect: ['whsec_connect'], thin: ['whsec_thin'] };
   return {
     mode: 'demo', databaseUrl: it.databaseUrl, host: '127.0.0.1', port: it.port, publicUrl: `http://localhost:${it.port}`, secret: SECRET,
     stripe: { secretKey: 'sk_test_stories', baseUrl: it.stripeUrl, webhookSecrets: secrets }, mail: { url: '', from: '' }, tiktokBaseUrl: it.tiktokUrl, viesBaseUrl: it.viesUrl,
-    filesFolder: it.filesFolder, marketplace: { name: 'Fairhold Ltd', street: '1 Custom House Quay', postcode: 'D01 W5P8', city: 'Dublin', vatNumber: 'IE1234567FA' },
+    filesFolder: it.filesFolder, storage: it.s3 && { bucket: it.s3.bucket, region: it.s3.region, endpoint: it.s3.url, accessKeyId: it.s3.accessKeyId, secretAccessKey: it.s3.secretAccessKey }, marketplace: { name: 'Fairhold Ltd', street: '1 Custom House Quay', postcode: 'D01 W5P8', city: 'Dublin', vatNumber: 'IE1234567FA' },
     platformCountry: 'IE', legalSignOff: true, fundsSegregation: false, rails: it.rails ?? null, proxyCount: 0, sendingLimits: it.sendingLimits ?? { minute: null, day: null }, logLevel: 'silent', demoLinks: { mailbox: null, tiktok: null, stripe: null },
   };
 }
@@ -102,13 +105,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const [database, { port, giveBack }] = await Promise.all([cloneDatabase(), keepPort()]);
   const hook = (kind: (typeof HOOKS)[number]) => ({ url: `http://127.0.0.1:${port}/webhooks/stripe/${kind}`, secret: `whsec_${kind}`, kind });
   const stripe = await startStripeEmulator({ webhooks: HOOKS.map(hook), ...(options.availableDays === undefined ? {} : { availableDays: options.availableDays }), ...(options.payoutDays === undefined ? {} : { payoutDays: options.payoutDays }) });
-  const [tiktok, vies] = await Promise.all([startTikTokEmulator(), startViesEmulator()]);
+  const [tiktok, vies, s3] = await Promise.all([startTikTokEmulator(), startViesEmulator(), options.bucket ? startS3Emulator() : null]);
   const filesFolder = mkdtempSync(join(tmpdir(), 'fairhold-test-files-'));
   await control(stripe.url, '/clock', { now_ms: STARTS_AT, freeze: true });
   const clock = createMovableClock({ now: () => STARTS_AT });
   const mails: Mail[] = [];
   const mail: MailPort = { send: async (it) => { mails.push(it); } };
-  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, viesUrl: vies.url, filesFolder, rails: options.rails, sendingLimits: options.sendingLimits });
+  const config = configOf({ databaseUrl: database.url, port, stripeUrl: stripe.url, tiktokUrl: tiktok.url, viesUrl: vies.url, filesFolder, rails: options.rails, sendingLimits: options.sendingLimits, s3 });
   const payments = (options.wrapPayments ?? ((it) => it))(createStripePayments({ ...config.stripe, production: false, networkRetriesMax: 0, callsPerSecond: CALLS_PER_SECOND }));
   const bugs: unknown[] = [];
   const said: string[] = [];
@@ -159,11 +162,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       twins.push(made);
       return made;
     },
-    emulator: stripe, vies,
+    emulator: stripe, vies, s3,
     close: async () => {
       await web.stop();
       await Promise.all([app, ...twins].map((it) => it.close()));
-      await Promise.all([stripe.close(), tiktok.close(), vies.close()]);
+      await Promise.all([stripe.close(), tiktok.close(), vies.close(), s3?.close()]);
       rmSync(filesFolder, { recursive: true, force: true });
       await database.drop();
       if (bugs.length > 0) throw new AggregateError(bugs, `a job met a bug: ${String(bugs[0])}`);

@@ -6,6 +6,7 @@ import type { AttachmentRow } from './messages/store.ts';
 import { findFindingOf, findFindingOfFile } from '#server/modules/moderation/index.ts';
 import { deleteMessage } from './commands/delete-message.ts';
 import { editMessage } from './commands/edit-message.ts';
+import { finishAttachment, type HandedIn } from './commands/hand-in-attachment.ts';
 import { markRead } from './commands/mark-read.ts';
 import { startAttachment, type Started } from './commands/start-attachment.ts';
 import { openConversation } from './commands/open-conversation.ts';
@@ -18,6 +19,7 @@ declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends MessagingPorts {}
   interface ApiObjects {
     Attachment: AttachmentRow;
+    AttachmentRef: HandedIn;
     AttachmentStarted: Started;
     Conversation: ConversationRow;
     ConversationEvent: EventRow;
@@ -54,7 +56,13 @@ builder.objectType('Attachment', {
     thumbUrl: t.string({ nullable: true, resolve: (it) => (it.state === 'ready' && it.kind !== 'voice' ? `/files/attachments/${it.id}/thumb` : null) }),
   }),
 });
-builder.objectType('AttachmentStarted', { fields: (t) => ({ id: t.exposeID('id'), uploadPath: t.string({ description: 'Where its bytes are sent, by PUT.', resolve: (it) => `/files/attachments/${it.id}` }) }) });
+builder.objectType('AttachmentStarted', {
+  fields: (t) => ({
+    id: t.exposeID('id'), uploadPath: t.string({ description: 'Where its bytes are sent, by PUT.', resolve: (it) => `/files/attachments/${it.id}` }),
+    uploadUrl: t.exposeString('uploadUrl', { nullable: true, description: 'Where they are sent instead when it is there: by PUT as application/octet-stream, without cookies; then `finishAttachment` says that they have arrived.' }),
+  }),
+});
+builder.objectType('AttachmentRef', { fields: (t) => ({ id: t.exposeID('id') }) });
 builder.objectType('Message', {
   description: 'A message in its newest state. Its writers see their own words with what is covered and why; the other side what is left.',
   fields: (t) => ({
@@ -81,6 +89,7 @@ builder.objectType('ConversationMoved', { description: 'That something moved, ne
 
 const SentResult = resultType('SentResult', 'MessageSent', TABLES);
 const AttachmentResult = resultType('AttachmentResult', 'AttachmentStarted', TABLES);
+const HandedInResult = resultType('HandedInResult', 'AttachmentRef', TABLES);
 const ConversationResult = resultType('ConversationResult', 'ConversationRef', TABLES);
 
 builder.queryFields((t) => ({
@@ -108,6 +117,7 @@ builder.mutationFields((t) => ({
     args: { conversationId: t.arg.id({ required: true }), clientId: t.arg.string({ required: true }), name: t.arg.string({ required: true }), bytes: t.arg.int({ required: true }) },
     resolve: async (_root, it, ctx) => toResult(TABLES, await startAttachment(ctx, it)),
   }),
+  finishAttachment: t.field({ type: HandedInResult, description: 'Says that the bytes of a file were sent to its `uploadUrl`; saying it again changes nothing.', args: { id: t.arg.id({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await finishAttachment(ctx, it)) }),
   editMessage: t.field({ type: SentResult, args: { messageId: t.arg.id({ required: true }), text: t.arg.string({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await editMessage(ctx, it)) }),
   deleteMessage: t.field({ type: SentResult, args: { messageId: t.arg.id({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await deleteMessage(ctx, it)) }),
   markRead: t.field({ type: ConversationResult, args: { conversationId: t.arg.id({ required: true }), seq: t.arg.int({ required: true }) }, resolve: async (_root, it, ctx) => toResult(TABLES, await markRead(ctx, it)) }),

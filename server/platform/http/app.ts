@@ -6,7 +6,7 @@ import { healthOf, type Health } from './health.ts';
 import { logRequests, requestIdOf } from './request-log.ts';
 import { securityHeaders } from './security.ts';
 
-export type AppParts = { readonly log: Log; readonly metrics: Metrics; readonly random: Random; readonly health: Health; readonly https: boolean; readonly proxyCount: number; readonly routes: Router };
+export type AppParts = { readonly log: Log; readonly metrics: Metrics; readonly random: Random; readonly health: Health; readonly https: boolean; readonly sendTo: string | null; readonly proxyCount: number; readonly routes: Router };
 
 const statusOf = (error: unknown): number => {
   const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
@@ -29,14 +29,14 @@ function lastEdge(log: Log): ErrorRequestHandler {
 }
 
 /** Puts the web server together: ids and log, headers, health, then the routes, then the last edge. */
-export function createHttpApp({ log, metrics, random, health, https, proxyCount, routes }: AppParts): Express {
+export function createHttpApp({ log, metrics, random, health, https, sendTo, proxyCount, routes }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('trust proxy', proxyCount);
   app.set('query parser', 'simple');
   app.use(logRequests({ log, metrics, random }));
-  app.use(securityHeaders(https));
+  app.use(securityHeaders({ https, sendTo }));
   app.use(healthOf(health, metrics));
   app.use(routes);
   app.use((_request, response) => { response.status(404).json({ errors: [{ message: 'There is nothing at this address.' }] }); });

@@ -1,8 +1,8 @@
 import { api, run } from '#web/graphql/api.ts';
 import {
-  ContestMessageDocument, ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, InspectDraftDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument, StartAttachmentDocument, UnreadDocument,
+  ContestMessageDocument, ConversationDocument, ConversationWithDocument, ConversationsDocument, DeleteMessageDocument, EditMessageDocument, FindMessagesDocument, FinishAttachmentDocument, InspectDraftDocument, MarkReadDocument, MessagesDocument, OpenConversationDocument, SendMessageDocument, SetTypingDocument, StartAttachmentDocument, UnreadDocument,
   type ContestMessageMutation, type ContestMessageMutationVariables, type InspectDraftQuery, type InspectDraftQueryVariables, type ConversationQuery, type ConversationQueryVariables, type ConversationWithQuery, type ConversationWithQueryVariables, type ConversationsQuery, type ConversationsQueryVariables, type DeleteMessageMutation,
-  type DeleteMessageMutationVariables, type EditMessageMutation, type EditMessageMutationVariables, type FindMessagesQuery, type FindMessagesQueryVariables, type MarkReadMutation, type MarkReadMutationVariables, type MessagesQuery,
+  type DeleteMessageMutationVariables, type EditMessageMutation, type EditMessageMutationVariables, type FindMessagesQuery, type FindMessagesQueryVariables, type FinishAttachmentMutation, type FinishAttachmentMutationVariables, type MarkReadMutation, type MarkReadMutationVariables, type MessagesQuery,
   type MessagesQueryVariables, type OpenConversationMutation, type OpenConversationMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type SetTypingMutation, type SetTypingMutationVariables, type StartAttachmentMutation, type StartAttachmentMutationVariables, type UnreadQuery, type UnreadQueryVariables,
 } from '#web/graphql/generated/graphql.ts';
 
@@ -18,6 +18,7 @@ export const chatApi = api.injectEndpoints({
     openConversation: build.mutation<OpenConversationMutation, OpenConversationMutationVariables>({ query: run(OpenConversationDocument), invalidatesTags: ['Talk'] }),
     sendMessage: build.mutation<SendMessageMutation, SendMessageMutationVariables>({ query: run(SendMessageDocument) }),
     startAttachment: build.mutation<StartAttachmentMutation, StartAttachmentMutationVariables>({ query: run(StartAttachmentDocument) }),
+    finishAttachment: build.mutation<FinishAttachmentMutation, FinishAttachmentMutationVariables>({ query: run(FinishAttachmentDocument) }),
     editMessage: build.mutation<EditMessageMutation, EditMessageMutationVariables>({ query: run(EditMessageDocument) }),
     deleteMessage: build.mutation<DeleteMessageMutation, DeleteMessageMutationVariables>({ query: run(DeleteMessageDocument) }),
     markRead: build.mutation<MarkReadMutation, MarkReadMutationVariables>({ query: run(MarkReadDocument), invalidatesTags: ['Talk'] }),

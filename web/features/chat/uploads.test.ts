@@ -3,14 +3,15 @@ import { Uploads, problemOf, type Begun, type UploadWay } from './uploads.ts';
 
 const file = (name: string, size = 10): Blob & { name: string } => Object.assign(new Blob(['x'.repeat(size)]), { name });
 
-function wayWith(it: { begun?: Begun; statuses: number[] }): { way: UploadWay; begun: string[]; puts: number } {
+function wayWith(it: { begun?: Begun; statuses: number[]; past?: boolean; finishes?: Awaited<ReturnType<UploadWay['finish']>>[] }): { way: UploadWay; begun: string[]; puts: number } {
   const seen = { way: null as unknown as UploadWay, begun: [] as string[], puts: 0 };
   seen.way = {
     problem: async (it) => (it.type === 'text/html' ? 'Not this kind.' : null),
     begin: async ({ clientId }) => {
       seen.begun.push(clientId);
-      return it.begun ?? { kind: 'begun', id: `att_${clientId}`, path: '/files/1' };
+      return it.begun ?? { kind: 'begun', id: `att_${clientId}`, path: '/files/1', past: it.past === true };
     },
+    finish: async () => it.finishes?.shift() ?? { kind: 'done' },
     put: async (_path, _file, { onSent }) => {
       seen.puts += 1;
       onSent(5);
@@ -83,4 +84,18 @@ test('a file is judged by its content and its size as the server would', async (
   expect(await problemOf(new Blob([new Uint8Array(png)]))).toBeNull();
   expect(await problemOf(new Blob([new Uint8Array(png), new Uint8Array(15 * 1024 * 1024)]))).toBe('This file is too large: it may have 15 MB.');
   for (const it of ['<html>', 'PK\u0003\u0004', '']) expect(await problemOf(new Blob([it]))).toMatch(/not taken/);
+});
+
+test('what is sent past the server is there when the server says so', async () => {
+  const { way } = wayWith({ statuses: [], past: true, finishes: [{ kind: 'refused', message: 'Not this kind.' }, { kind: 'away' }, { kind: 'done' }] });
+  const uploads = new Uploads(way);
+  uploads.add(file('a.png'));
+  await settle();
+  expect([uploads.list()[0]?.problem, states(uploads)]).toEqual(['Not this kind.', ['a.png refused 5/10']]);
+  uploads.add(file('b.png'));
+  await settle();
+  expect(states(uploads)[1]).toBe('b.png away 5/10');
+  uploads.resume();
+  await settle();
+  expect(states(uploads)[1]).toBe('b.png done 10/10');
 });

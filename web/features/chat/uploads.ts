@@ -3,12 +3,14 @@ import { MESSAGING_ERRORS } from '#domain/messaging/errors.ts';
 
 /** A file on its way to the server. `sent` of `bytes`; `id` is there when it may go with a message. */
 export type Upload = { readonly key: string; readonly name: string; readonly bytes: number; readonly sent: number; readonly state: 'sending' | 'done' | 'refused' | 'away'; readonly id: string | null; readonly problem: string | null };
-export type Begun = { readonly kind: 'begun'; readonly id: string; readonly path: string } | { readonly kind: 'refused'; readonly message: string } | { readonly kind: 'away' };
+export type Begun = { readonly kind: 'begun'; readonly id: string; /** An address past us is told of when all of it is there. */ readonly path: string; readonly past: boolean } | { readonly kind: 'refused'; readonly message: string } | { readonly kind: 'away' };
 /** How a file is begun, and how its bytes are sent; tests put their own in. */
 export type UploadWay = {
   /** Why a file will not be taken, or nothing when it may be tried. */
   problem(file: Blob): Promise<string | null>;
   begin(it: { clientId: string; name: string; bytes: number }): Promise<Begun>;
+  /** Says that what was sent past us has arrived. */
+  finish(id: string): Promise<{ readonly kind: 'done' | 'away' } | { readonly kind: 'refused'; readonly message: string }>;
   put(path: string, file: Blob, it: { onSent: (bytes: number) => void; signal: AbortSignal }): Promise<{ readonly status: number; readonly message: string | null }>;
 };
 
@@ -89,7 +91,10 @@ export class Uploads {
     if (begun.kind === 'refused') return this.#change(key, { state: 'refused', problem: begun.message });
     if (begun.kind === 'away') return this.#change(key, { state: 'away' });
     const answer = await this.#way.put(begun.path, file, { onSent: (sent) => this.#change(key, { sent }), signal: stop.signal });
-    if (answer.status === STATUS_OK) this.#change(key, { state: 'done', sent: upload.bytes, id: begun.id });
+    const finished = answer.status === STATUS_OK && begun.past ? await this.#way.finish(begun.id) : null;
+    if (finished?.kind === 'refused') this.#change(key, { state: 'refused', problem: finished.message });
+    else if (finished?.kind === 'away') this.#change(key, { state: 'away' });
+    else if (answer.status === STATUS_OK) this.#change(key, { state: 'done', sent: upload.bytes, id: begun.id });
     else if (STATUS_REFUSED.includes(answer.status)) this.#change(key, { state: 'refused', problem: answer.message });
     else this.#change(key, { state: 'away' });
   }

@@ -12,7 +12,13 @@ const wayOf = (dispatch: Dispatch, conversationId: string): UploadWay => ({
     const { data } = await dispatch(chatApi.endpoints.startAttachment.initiate({ conversationId, clientId, name, bytes }, { track: false }));
     if (!data) return { kind: 'away' };
     const outcome = outcomeOf(data.answer);
-    return outcome.ok ? { kind: 'begun', id: outcome.value.id, path: outcome.value.uploadPath } : { kind: 'refused', message: outcome.refusal.message };
+    return outcome.ok ? { kind: 'begun', id: outcome.value.id, path: outcome.value.uploadUrl ?? outcome.value.uploadPath, past: outcome.value.uploadUrl !== null } : { kind: 'refused', message: outcome.refusal.message };
+  },
+  async finish(id) {
+    const { data } = await dispatch(chatApi.endpoints.finishAttachment.initiate({ id }, { track: false }));
+    if (!data) return { kind: 'away' };
+    const outcome = outcomeOf(data.answer);
+    return outcome.ok ? { kind: 'done' } : { kind: 'refused', message: outcome.refusal.message };
   },
   problem: problemOf,
   put: putByBrowser,

@@ -438,7 +438,33 @@ export type StartAttachmentMutationVariables = Exact<{
 export type StartAttachmentMutation = { answer:
     | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
     | { __typename: 'AttachmentNotFound', code: string, message: string }
-    | { __typename: 'AttachmentStarted', id: string, uploadPath: string }
+    | { __typename: 'AttachmentStarted', id: string, uploadPath: string, uploadUrl: string | null }
+    | { __typename: 'AttachmentTooLarge', code: string, message: string }
+    | { __typename: 'BrandsOpen', code: string, message: string }
+    | { __typename: 'ClientIdInvalid', code: string, message: string }
+    | { __typename: 'ConversationNotFound', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'EditTooLate', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'MessageDeleted', code: string, message: string }
+    | { __typename: 'MessageEmpty', code: string, message: string }
+    | { __typename: 'MessageNotFound', code: string, message: string }
+    | { __typename: 'MessageTooLong', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TooManyAttachments', code: string, message: string }
+    | { __typename: 'TooManyMessages', code: string, message: string }
+   };
+
+export type FinishAttachmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FinishAttachmentMutation = { answer:
+    | { __typename: 'AttachmentKindNotTaken', code: string, message: string }
+    | { __typename: 'AttachmentNotFound', code: string, message: string }
+    | { __typename: 'AttachmentRef', id: string }
     | { __typename: 'AttachmentTooLarge', code: string, message: string }
     | { __typename: 'BrandsOpen', code: string, message: string }
     | { __typename: 'ClientIdInvalid', code: string, message: string }
@@ -2178,7 +2204,8 @@ export const UnreadDocument = { hash: 'a04af0b2dc212816e439a5be' } as Operation<
 export const FindMessagesDocument = { hash: '0f89dd0ffcf6e455db968edc' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
 export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
 export const SendMessageDocument = { hash: 'dc58cf46a4193320f2e11319' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
-export const StartAttachmentDocument = { hash: '737a422415e24878487c0642' } as Operation<StartAttachmentMutation, StartAttachmentMutationVariables>;
+export const StartAttachmentDocument = { hash: 'bd1f459dac0a1d335c440ff2' } as Operation<StartAttachmentMutation, StartAttachmentMutationVariables>;
+export const FinishAttachmentDocument = { hash: 'b711dd53dc607ad01d47d437' } as Operation<FinishAttachmentMutation, FinishAttachmentMutationVariables>;
 export const EditMessageDocument = { hash: '9eac9ca7c51f10201ba08ed6' } as Operation<EditMessageMutation, EditMessageMutationVariables>;
 export const DeleteMessageDocument = { hash: 'f1af44d0aa0972f82301c61d' } as Operation<DeleteMessageMutation, DeleteMessageMutationVariables>;
 export const MarkReadDocument = { hash: 'a35dc316abb94d0427b2bd3f' } as Operation<MarkReadMutation, MarkReadMutationVariables>;
