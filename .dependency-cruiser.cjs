@@ -47,7 +47,7 @@ const pack = (names) => `(^|node_modules/)(${names})(/|$)`;
 
 const DRAWING = 'server/modules/documents/render/';
 /** An outside service's package is known to one folder of the server, so that replacing it touches one folder. */
-const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', sharp: 'server/adapters/pictures/', 'tesseract\\.js': 'server/adapters/pictures/', 'zxing-wasm': 'server/adapters/pictures/', mupdf: 'server/adapters/pdfs/', '@ffmpeg/core': 'server/adapters/films/', '@aws-sdk/[^/]+': 'server/adapters/uploads/', pg: 'server/platform/', pdfkit: DRAWING, '@e-invoice-eu/core': DRAWING };
+const PROVIDERS = { stripe: 'server/adapters/stripe/', nodemailer: 'server/adapters/mail/', sharp: 'server/adapters/pictures/', 'tesseract\\.js': 'server/adapters/pictures/', 'zxing-wasm': 'server/adapters/pictures/', mupdf: 'server/adapters/pdfs/', '@ffmpeg/core': 'server/adapters/films/', '@aws-sdk/client-s3': 'server/adapters/uploads/', '@aws-sdk/s3-request-presigner': 'server/adapters/uploads/', pg: 'server/platform/', pdfkit: DRAWING, '@e-invoice-eu/core': DRAWING };
 
 module.exports = {
   forbidden: [

@@ -188,3 +188,15 @@ story('files lie in a bucket where there is one: bytes go straight to it, are lo
   await creator.does('finishAttachment', { id: begun['id'] });
   expect(s3?.names().map((it) => it.split('/')[0])).toEqual(['ready', 'ready', 'ready', 'ready']);
 }, { bucket: true });
+
+story('nobody’s mail or money waits for somebody’s file: files are looked at in a lane of their own', async (world) => {
+  const { brand, creator, id } = await meet(world);
+  const file = await handsIn(creator, id, { name: 'a.pdf', bytes: PDF });
+  await creator.tries('sendMessage', { conversationId: id, clientId: clientId(), text: '', attachmentIds: [file.id] });
+  const { app } = world.app;
+  for (let round = 0; round < 50 && (await app.workOnce(10, 'quick')) > 0; round += 1);
+  expect(await filesOf(brand, id)).toMatchObject([{ state: 'quarantined' }]);
+  expect(await app.workOnce(10, 'slow')).toBe(1);
+  expect(await filesOf(brand, id)).toMatchObject([{ state: 'ready' }]);
+  expect(await app.workOnce(10, 'slow')).toBe(0);
+});
