@@ -8,7 +8,7 @@ const judge = (text: string) => scan([{ from: 'creator', text }], { allowedUrls:
 describe('the guard', () => {
   it.each([
     ['write to lena (at) films dot com', 'lena (at) films dot com'], ['call ０７７００ ９００１２３', '０７７００ ９００１２３'], ['ring zero seven seven double oh nine double oh one two three', 'zero seven seven double oh nine double oh one two three'],
-    ['ig: lena.films', 'lena.films'], ['book at lenafilms.com/x', 'lenafilms.com/x'], ['DE89 3704 0044 0532 0130 00', 'DE89 3704 0044 0532 0130 00'],
+    ['ig: lena.films', 'lena.films'], ['book at lenafilms.com/x', 'lenafilms.com/x'], ['DE89 3704 0044 0532 0130 00', 'DE89 3704 0044 0532 0130 00'], ['Write to 0612 345 678 90', '0612 345 678 90'],
   ])('covers what gives a person away: %s', (text, secret) => {
     const { verdict, spans } = judge(text);
     expect(verdict).toBe('mask');

@@ -63,7 +63,7 @@ story('a wish to leave is not delivered, and its writer reads why and what to do
 story('a refusal, a price, a parcel and what a brief names pass', async (world) => {
   const [brand, creator] = [await world.newBrand(), await world.newCreator()];
   const id = await opens(brand, creator);
-  const said = ['Sorry, I never use WhatsApp for work, let us stay here.', '1.250,00 € for two videos', 'Tracking 00340434161094021501', 'Bitte keine Telefonnummern schicken.', 'The skit shows a WhatsApp chat with her mum.'];
+  const said = ['Sorry, I never use WhatsApp for work, let us stay here.', '1.250,00 € for two videos', 'Tracking 00340434161094021501', 'Bitte keine Telefonnummern schicken.', 'The skit shows a WhatsApp chat with her mum.', `Our brief: ${world.app.app.config.publicUrl}/work/1`];
   for (const text of said) await says(creator, id, text);
   expect((await readAll(brand, id)).map((it) => it.message?.text)).toEqual(said);
   expect(await standingOf(creator)).toMatchObject({ points: 0, findings: [] });

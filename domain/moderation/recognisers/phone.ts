@@ -122,12 +122,19 @@ function trimmed(chain: Chain): Chain {
   return { pieces: kept, plus: false };
 }
 
+/** A number that is written with its zero begins there: "to" before it is a word, not a two. */
+function withoutWordBefore(chain: Chain): Chain {
+  const [first, second, ...rest] = chain.pieces;
+  const begins = first?.word === true && second?.word === false && second.digits.startsWith('0');
+  return begins && [second, ...rest].reduce((sum, it) => sum + it.digits.length, 0) >= 9 ? { ...chain, pieces: [second, ...rest] } : chain;
+}
+
 /** Finds telephone numbers: in digits of any shape, in words of many languages, mixed; not dates, prices, sizes, parcels or articles. */
 export function findPhones(view: View): readonly Finding[] {
   const { text } = view;
   const pieces = piecesOf(view);
   if (pieces.reduce((sum, it) => sum + it.digits.length, 0) < 7) return [];
-  return chainsOf(text, pieces, covered(text)).map(trimmed).flatMap((chain) => {
+  return chainsOf(text, pieces, covered(text)).map(withoutWordBefore).map(trimmed).flatMap((chain) => {
     const [first, last] = [chain.pieces[0], chain.pieces.at(-1)];
     if (first === undefined || last === undefined) return [];
     const judged: Judged = { chain, text, digits: significant(text, chain), cue: PHONE_CUE.test(text.slice(Math.max(0, first.from - 40), first.from)) };

@@ -1,7 +1,6 @@
 import type { Inspection, Known, Line } from '#domain/messaging/message.ts';
 import { briefsBetween } from '#server/modules/collaborations/index.ts';
 import { currentGuardPolicy } from '#server/modules/moderation/index.ts';
-import type { Context } from '#server/platform/command.ts';
 import type { MessagingContext } from './context.ts';
 import * as conversations from './conversations/store.ts';
 
@@ -9,13 +8,13 @@ import * as conversations from './conversations/store.ts';
 type KnownOfPair = Known & { readonly voiceOpen: boolean };
 const NOTHING: KnownOfPair = { briefs: [], funded: false, identifiersOnly: false, unlockWhenFunded: false, voiceOpen: false };
 
-/** What the guard knows of the two of a conversation. Read before the conversation is locked, so that nobody waits for it. */
-export async function knownOf(ctx: Context, conversationId: string): Promise<KnownOfPair> {
+/** What the guard knows of the two of a conversation, and that a link to us is no way out. Read before the conversation is locked, so that nobody waits for it. */
+export async function knownOf(ctx: MessagingContext, conversationId: string): Promise<KnownOfPair> {
   return ctx.read(async (tx) => {
     const conversation = await conversations.find(tx, conversationId);
     if (!conversation) return NOTHING;
     const [briefs, policy] = [await briefsBetween(tx, conversation), await currentGuardPolicy(tx)];
-    return { briefs: briefs.texts, funded: briefs.funded, identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded, voiceOpen: policy.voiceOpen };
+    return { briefs: [...briefs.texts, ctx.publicUrl], funded: briefs.funded, identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded, voiceOpen: policy.voiceOpen };
   });
 }
 
