@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sniff, tidyName } from './attachment.ts';
+import { piecesOf, sniff, tidyName } from './attachment.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (it) => it.charCodeAt(0));
 const box = (brand: string): Uint8Array => bytes(`\0\0\0\x20ftyp${brand}\0\0\0\0`);
@@ -21,4 +21,12 @@ test.each(['<svg xmlns="http', '<!doctype html> ', 'MZ\x90\0            ', 'PK\x
 
 test('a name is shown without folders, controls and signs that turn it round', () => {
   expect(['C:\\secret\\a.jpg', '../../etc/passwd', 'a\u202Egpj.exe', 'x"\r\nSet-Cookie: a', '', `${'n'.repeat(200)}.jpeg`].map(tidyName)).toEqual(['a.jpg', 'passwd', 'a gpj.exe', 'x Set-Cookie a', 'file', `${'n'.repeat(68)}…${'n'.repeat(5)}.jpeg`]);
+});
+
+test('a long text is read in pieces, of which each stretch of three hundred lies whole in one', () => {
+  const text = Array.from({ length: 15_000 }, (_, index) => String.fromCharCode(0x4e00 + (index % 9_973))).join('');
+  const pieces = piecesOf(text);
+  expect(Math.max(...pieces.map((it) => it.length))).toBeLessThanOrEqual(8_000);
+  for (let at = 0; at + 300 <= text.length; at += 97) expect(pieces.some((it) => it.includes(text.slice(at, at + 300)))).toBe(true);
+  expect([piecesOf(''), piecesOf('short')]).toEqual([[''], ['short']]);
 });
