@@ -50,6 +50,35 @@ test('files are judged before they travel and when they have; what is kept back 
   for (const it of [brand, creator, staff]) expect(await it.overflow()).toBeLessThanOrEqual(0);
 });
 
+test('a file on a slow line shows how far it is, waits when the line is gone, and goes on by itself', async ({ browser }) => {
+  const creator = await Visitor.arrive(browser, { width: 390, height: 844 });
+  await creator.signsIn('creator');
+  await creator.page.goto('/messages');
+  await creator.page.getByRole('link', { name: /Casa Aurora/ }).first().click();
+  await creator.page.waitForURL('**/messages/cnv_*');
+  const line = await creator.page.context().newCDPSession(creator.page);
+  const limit = (offline: boolean, bytesPerSecond: number) => line.send('Network.emulateNetworkConditions', { offline, latency: 20, downloadThroughput: -1, uploadThroughput: bytesPerSecond });
+  await limit(false, 60_000);
+  const noise = await pdfOf({ pages: [{ text: 'toast' }] });
+  const buffer = Buffer.concat([noise, Buffer.alloc(600_000, '% padding\n')]);
+  await creator.page.locator('input[type=file]').setInputFiles([{ name: 'slow.pdf', mimeType: 'application/pdf', buffer }]);
+  const file = creator.page.getByRole('list', { name: 'Files' }).getByRole('listitem').filter({ hasText: 'slow.pdf' });
+  await expect(file.getByRole('progressbar')).toBeVisible();
+  await expect(file).toContainText(/[1-9]\d? % sent/);
+  if (process.env['FILES_PICTURES']) await pictures({ slow: creator });
+  await expect(file).toContainText('ready to send', { timeout: 30_000 });
+  await limit(true, 0);
+  await creator.page.locator('input[type=file]').setInputFiles([{ name: 'away.pdf', mimeType: 'application/pdf', buffer: noise }]);
+  const away = creator.page.getByRole('list', { name: 'Files' }).getByRole('listitem').filter({ hasText: 'away.pdf' });
+  await expect(away).toContainText('waits for the line', { timeout: 20_000 });
+  await expect(away.getByRole('button', { name: 'Send again' })).toBeVisible();
+  if (process.env['FILES_PICTURES']) await pictures({ away: creator });
+  await limit(false, -1);
+  await expect(away).toContainText('ready to send', { timeout: 20_000 });
+  await file.getByRole('button', { name: 'Remove slow.pdf' }).click();
+  await expect(file).toHaveCount(0);
+});
+
 /** Pictures of the screens in both themes and two widths, for who asks for them. */
 async function pictures(visitors: Readonly<Record<string, Visitor>>): Promise<void> {
   for (const [name, { page }] of Object.entries(visitors)) {
