@@ -38,3 +38,24 @@ test('a film longer than its frames may be is not seen whole', async () => {
   const seen = await films.look(await filmOf({ seconds: 320 }), { type: 'video/mp4' });
   expect([seen?.whole, seen?.frames.length]).toEqual([false, 2]);
 });
+
+test('how long a film is, is counted and not believed', async () => {
+  const long = await filmOf({ seconds: 12, ending: 'webm' });
+  const honest = await films.look(long, { type: 'video/webm' });
+  // The length as it is written in the head: a number of eight bytes behind its mark.
+  const at = long.indexOf(Buffer.from([0x44, 0x89, 0x88])) + 3;
+  for (const milliseconds of [500, 36_000_000]) {
+    const lying = Buffer.from(long);
+    lying.writeDoubleBE(milliseconds, at);
+    const seen = await films.look(lying, { type: 'video/webm' });
+    expect([seen?.whole, seen?.frames.length]).toEqual([true, honest?.frames.length]);
+  }
+  expect(honest?.frames).toHaveLength(8);
+});
+
+test('of a film that was cut short only what is there is handed on', async () => {
+  const long = await filmOf({ seconds: 12, ending: 'webm' });
+  const seen = await films.look(long.subarray(0, long.length / 2), { type: 'video/webm' });
+  expect(seen?.whole).toBe(true);
+  expect(seen?.frames.length).toBeLessThan(8);
+});

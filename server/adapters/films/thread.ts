@@ -61,9 +61,12 @@ async function look({ bytes, type }: { bytes: Uint8Array; type: string }): Promi
   if (readAs === undefined) return null;
   const core = await openCore();
   core.FS.writeFile('in', bytes);
+  const clean = anew(core, type, readAs);
+  if (!clean) return null;
+  // What is looked at is what will be read: how long a film is, its maker may have lied about; whoever wrote it anew has counted.
+  core.FS.writeFile('in', clean);
   const probed = probe(core, readAs);
-  const clean = probed && anew(core, type, readAs);
-  if (!probed || !clean) return null;
+  if (!probed) return null;
   if (!type.startsWith('video/')) return { bytes: clean, frames: [], width: null, height: null, whole: true };
   const film = probed.streams?.find((it) => it.codec_type === 'video' && it.disposition?.attached_pic !== 1);
   const { width = 0, height = 0 } = film ?? {};

@@ -19,7 +19,8 @@ type Props = { readonly side: 'brand' | 'creator'; readonly chosen: string | nul
 
 function Row({ item, side, chosen }: { readonly item: ConversationItem; readonly side: Props['side']; readonly chosen: boolean }) {
   const name = side === 'brand' ? item.creatorName : item.brandName;
-  const last = item.lastText ?? '';
+  // Of one's own messages only files have no words.
+  const last = item.lastText === '' && item.lastIsYours ? say('chat.aFile') : item.lastText ?? '';
   return (
     <li>
       <Link data-row to={`/messages/${item.id}`} aria-current={chosen || undefined} className={classes('flex items-center gap-3 rounded-control px-2.5 py-2.5 hover:bg-sunk', chosen && 'bg-sunk')}>
