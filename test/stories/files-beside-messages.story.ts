@@ -100,7 +100,7 @@ story('a PDF and a film are handed out to be saved or played, in parts too, with
   expect([part.status, part.headers.get('content-range'), Buffer.from(await part.arrayBuffer()).equals(whole.subarray(-6))]).toEqual([206, `bytes ${whole.length - 6}-${whole.length - 1}/${whole.length}`, true]);
 });
 
-story('what is written in a PDF, drawn on its pages, or shown for a second of a film passes the guard', async (world) => {
+story('what is written in a PDF, drawn on its pages, standing in its bookmarks, or shown for a second of a film passes the guard', async (world) => {
   const { brand, creator, id } = await meet(world);
   const card = await drawn('Call +34 612 345 678', 48);
   const plain = { text: 'Scene: toast, jam, cat.' };
@@ -108,15 +108,16 @@ story('what is written in a PDF, drawn on its pages, or shown for a second of a 
     { name: 'words.pdf', bytes: await pdfOf({ pages: [plain, plain, { text: 'or write to lena@films.example' }] }) },
     { name: 'link.pdf', bytes: await pdfOf({ pages: [{ text: 'here', link: 'https://wa.me/34612345678' }] }) },
     { name: 'picture.pdf', bytes: await pdfOf({ pages: [plain, plain, plain, { picture: card }] }) },
+    { name: 'bookmark.pdf', bytes: await pdfOf({ pages: [plain], before: (document) => { document.outline.addItem('Call +34 612 345 678'); } }) },
     { name: 'film.mp4', bytes: await filmOf({ seconds: 7, shown: { picture: card, from: 4.9, to: 5.5 } }) },
     { name: 'innocent.pdf', bytes: await pdfOf({ pages: [plain, { picture: await drawn('Scene 2: toast') }] }) },
     { name: 'innocent.mp4', bytes: await filmOf({ seconds: 7, shown: { picture: await drawn('Take two: jam'), from: 0, to: 7 } }) },
   ];
   const ids = [];
   for (const it of files) ids.push((await handsIn(creator, id, it)).id);
-  await sends(creator, id, ids);
-  expect((await filesOf(brand, id)).map((it) => [it.name, it.state])).toEqual([['words.pdf', 'refused'], ['link.pdf', 'refused'], ['picture.pdf', 'refused'], ['film.mp4', 'refused'], ['innocent.pdf', 'ready'], ['innocent.mp4', 'ready']]);
-  expect((await filesOf(creator, id)).slice(0, 4).map((it) => it.reasons.join())).toEqual([expect.stringMatching(/e-mail/), expect.stringMatching(/link|telephone|account/), expect.stringMatching(/telephone/), expect.stringMatching(/telephone/)]);
+  for (const some of [ids.slice(0, 5), ids.slice(5)]) await sends(creator, id, some);
+  expect((await filesOf(brand, id)).map((it) => [it.name, it.state])).toEqual([['words.pdf', 'refused'], ['link.pdf', 'refused'], ['picture.pdf', 'refused'], ['bookmark.pdf', 'refused'], ['film.mp4', 'refused'], ['innocent.pdf', 'ready'], ['innocent.mp4', 'ready']]);
+  expect((await filesOf(creator, id)).slice(0, 5).map((it) => it.reasons.join())).toEqual([expect.stringMatching(/e-mail/), expect.stringMatching(/link|telephone|account/), expect.stringMatching(/telephone/), expect.stringMatching(/telephone/), expect.stringMatching(/telephone/)]);
 });
 
 story('files are for the two sides alone, nobody hands in for another, and nothing of a deleted message is read', async (world) => {

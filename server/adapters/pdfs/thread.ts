@@ -1,10 +1,12 @@
 import './quiet.ts';
 import * as mupdf from 'mupdf';
 import { answerInTurn } from '#server/platform/thread.ts';
-import { readInside } from './acting.ts';
+import { faultInside } from './acting.ts';
+import { wordsBeside } from './beside.ts';
 import type { PdfFault, SeenPdf } from './port.ts';
+import { undress } from './undress.ts';
 
-// Reads PDF in a thread of its own: the text of its pages, where its links lead, and the pages themselves where text does not say all.
+// Reads PDF in a thread of its own: the text of its pages, what stands beside them, and the pages themselves where text does not say all.
 
 const PAGES_MAX = 200;
 const DRAWN_MAX = 30;
@@ -42,16 +44,6 @@ function readPage(document: mupdf.PDFDocument, index: number): Page {
 /** What people wrote onto pages: notes say more than is drawn of them. */
 const notesOf = (document: mupdf.PDFDocument, pages: number): string[] => [...Array(pages).keys()].flatMap((index) => document.loadPage(index).getAnnotations().map((it) => it.getContents()).filter((it) => it !== ''));
 
-/** Takes away what a document says of its making, and its layers, so that all there is to see is seen. */
-function undress(document: mupdf.PDFDocument): void {
-  const trailer = document.getTrailer();
-  trailer.delete('Info');
-  const root = trailer.get('Root');
-  for (const key of ['Metadata', 'PieceInfo', 'OCProperties', 'Threads', 'SpiderInfo', 'Collection']) root.delete(key);
-  for (let index = 0; index < document.countPages(); index += 1) for (const key of ['Metadata', 'PieceInfo', 'AA', 'Thumb']) document.findPage(index).delete(key);
-  document.bake(true, true);
-}
-
 function open(bytes: Uint8Array): mupdf.PDFDocument | null {
   try {
     return mupdf.Document.openDocument(bytes, 'application/pdf').asPDF();
@@ -60,21 +52,32 @@ function open(bytes: Uint8Array): mupdf.PDFDocument | null {
   }
 }
 
+/** What is read beside the pages is what stands in the document others will read. Throws: Error when it cannot be opened again. */
+function besideIn(bytes: Uint8Array): readonly string[] {
+  const document = open(bytes);
+  if (!document) throw new Error('what was written anew cannot be read');
+  try {
+    return wordsBeside(document);
+  } finally {
+    document.destroy();
+  }
+}
+
 function lookAt(document: mupdf.PDFDocument): SeenPdf | { readonly fault: PdfFault } {
   if (document.needsPassword()) return { fault: 'locked' };
   const pages = document.countPages();
   if (pages === 0) return { fault: 'broken' };
-  const inside = readInside(document);
-  if (inside.acting) return { fault: 'acting' };
+  const fault = faultInside(document);
+  if (fault) return { fault };
   const looked = Math.min(pages, PAGES_MAX);
-  const texts = [...inside.addresses, ...notesOf(document, looked)];
+  const notes = notesOf(document, looked);
   undress(document);
   const read = [...Array(looked).keys()].map((index) => readPage(document, index));
-  texts.push(...read.map((it) => it.text).filter((it) => it.trim() !== ''));
   const toDraw = read.filter((it) => it.needsDrawing);
   const drawn = toDraw.slice(0, DRAWN_MAX).map((it) => it.draw());
-  const whole = !inside.tooMuch && looked === pages && toDraw.length <= DRAWN_MAX && texts.reduce((sum, it) => sum + it.length, 0) <= LETTERS_MAX;
   const bytes = Uint8Array.from(document.saveToBuffer('garbage=compact,compress,encrypt=none').asUint8Array());
+  const texts = [...besideIn(bytes), ...notes, ...read.map((it) => it.text).filter((it) => it.trim() !== '')];
+  const whole = looked === pages && toDraw.length <= DRAWN_MAX && texts.reduce((sum, it) => sum + it.length, 0) <= LETTERS_MAX;
   return { bytes, texts, drawn, poster: drawn[0] ?? draw(document.loadPage(0)), whole };
 }
 
