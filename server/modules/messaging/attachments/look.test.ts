@@ -17,9 +17,13 @@ const seeing = ({ pictures, pdfs, films }: Eyes): MessagingContext => ({
 const pdf = { kind: 'pdf', type: 'application/pdf', bytes: byte(1) } as const;
 const film = { kind: 'video', type: 'video/mp4', bytes: byte(1) } as const;
 
-test('what could not be looked at in time is kept as it came, and is not whole', async () => {
-  for (const it of [pdf, film, { kind: 'image', type: 'image/png', bytes: byte(1) } as const]) {
-    expect(await lookAt(seeing({ pictures: { clean: stuck }, pdfs: { look: stuck }, films: { look: stuck } }), it)).toEqual({ type: it.type, width: null, height: null, files: [{ variant: 'full', bytes: byte(1) }], texts: [], whole: false });
+test('a PDF that could not be looked at in time is not taken: it may act by itself', async () => {
+  expect(await lookAt(seeing({ pdfs: { look: stuck } }), pdf)).toEqual({ broken: expect.stringMatching(/too long/) });
+});
+
+test('what else could not be looked at in time is kept as it came, and is not whole', async () => {
+  for (const it of [film, { kind: 'image', type: 'image/png', bytes: byte(1) } as const]) {
+    expect(await lookAt(seeing({ pictures: { clean: stuck }, films: { look: stuck } }), it)).toEqual({ type: it.type, width: null, height: null, files: [{ variant: 'full', bytes: byte(1) }], texts: [], whole: false });
   }
 });
 

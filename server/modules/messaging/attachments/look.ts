@@ -16,6 +16,7 @@ const PDF_FAULTS: Readonly<Record<PdfFault, string>> = {
   locked: 'This PDF is locked with a password. Save it without one and send it again.',
   acting: 'This PDF does something by itself or carries another file inside. Print it into a new PDF and send that.',
 };
+const PDF_TOO_SLOW = 'This PDF takes too long to be looked at. Print it into a new PDF, or into several, and send that.';
 
 /** What is written in pictures, one after the other; nothing more once one of them could not be looked at. */
 async function read(ctx: MessagingContext, pictures: readonly Uint8Array[], it: { readonly upright: boolean }): Promise<{ readonly texts: readonly string[]; readonly whole: boolean }> {
@@ -43,7 +44,9 @@ const posterOf = async (ctx: MessagingContext, picture: Uint8Array | undefined):
 };
 
 async function lookAtPdf(ctx: MessagingContext, it: Handed): Promise<Look> {
-  const seen = await ctx.pdfs.look(it.bytes);
+  const seen = await ctx.pdfs.look(it.bytes).catch(() => null);
+  // What nobody could look into may act by itself: no person is asked to open it.
+  if (!seen) return { broken: PDF_TOO_SLOW };
   if ('fault' in seen) return { broken: PDF_FAULTS[seen.fault] };
   // What goes to a person anyway is not read to its end before.
   const said = seen.whole ? await read(ctx, seen.drawn, { upright: true }) : NOTHING_READ;
