@@ -47,10 +47,6 @@ export function hireThread<Ask, Said>(file: URL, { withinMs, idleMs }: ThreadLim
     });
     return begun;
   };
-  const replace = (): void => {
-    void leave();
-    settle({ error: `it took longer than ${withinMs} ms` });
-  };
   const goOn = (): void => {
     if (current) return;
     clearTimeout(idle);
@@ -62,7 +58,7 @@ export function hireThread<Ask, Said>(file: URL, { withinMs, idleMs }: ThreadLim
     }
     thread ??= begin();
     thread.ref();
-    late = setTimeout(replace, withinMs);
+    late = setTimeout(() => { void leave(); settle({ error: `it took longer than ${withinMs} ms` }); }, withinMs);
     thread.postMessage(current.it);
   };
   return {
