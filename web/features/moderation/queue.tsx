@@ -53,7 +53,8 @@ function FindingCard({ finding, policy }: { readonly finding: Finding; readonly 
   const decide = (release: boolean): void => void command.send({ id: finding.id, release, reason: release ? reasons.released : reasons.stands });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (command.busy || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      // A key held down decides once, not what comes after it.
+      if (event.repeat || command.busy || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       if (event.key === 'u') decide(false);
       if (event.key === 'r') decide(true);
     };
