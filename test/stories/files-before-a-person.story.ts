@@ -87,11 +87,14 @@ story('a file that waits and is let through, or only cannot be checked, counts f
 story('voice waits for a person before money is protected; then it goes, and staff may open it earlier for two with nothing against them', async (world) => {
   const { brand, creator, staff, id } = await meet(world);
   const voice = await voiceOf('ogg');
-  const states = async () => (await filesOf(brand, id)).map((it) => it.state);
+  const states = async () => (await filesOf(brand, id)).filter((it) => it.name === 'note.ogg').map((it) => it.state);
   const speaks = async () => sends(creator, id, [(await handsIn(creator, id, { name: 'note.ogg', bytes: voice })).id]);
   await speaks();
   expect(await states()).toEqual(['review']);
   expect((await queueOf(staff))[0]).toMatchObject({ file: { kind: 'voice' }, previewThumbUrl: expect.any(String) });
+  // Telephones record it into a box for films.
+  await sends(brand, id, [(await handsIn(brand, id, { name: 'AUD-0001.mp4', bytes: await voiceOf('mp4') })).id]);
+  expect((await filesOf(creator, id)).at(-1)).toMatchObject({ kind: 'voice', state: 'review' });
   await staff.does('setGuardPolicy', { identifiersOnly: false, unlockWhenFunded: false, voiceOpen: true, reason: 'The pilot speaks' });
   await speaks();
   expect(await states()).toEqual(['review', 'ready']);

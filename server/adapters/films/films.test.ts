@@ -27,6 +27,23 @@ test.each([['ogg', 'audio/ogg'], ['mp3', 'audio/mpeg'], ['wav', 'audio/wav'], ['
   expect([told(seen?.bytes ?? voice), (seen?.bytes.length ?? 0) > voice.length / 2]).toEqual([false, true]);
 });
 
+test.each([['mp4', 'video/mp4', 'audio/mp4'], ['webm', 'video/webm', 'audio/webm']] as const)('a film as %s without pictures is a voice', async (ending, said, type) => {
+  const voice = await voiceOf(ending);
+  const seen = await films.look(voice, { type: said });
+  expect(seen).toMatchObject({ type, frames: [], width: null, whole: true });
+  expect(told(seen?.bytes ?? voice)).toBe(false);
+});
+
+test('a film that was made standing is as large as it is shown, stays standing, and plays while it still comes', async () => {
+  const seen = await films.look(await filmOf({ seconds: 1, lying: true }), { type: 'video/mp4' });
+  expect(seen).toMatchObject({ width: 360, height: 640, whole: true });
+  expect(await films.look(seen?.bytes ?? new Uint8Array(), { type: 'video/mp4' })).toMatchObject({ width: 360, height: 640 });
+  const frame = await sharp(seen?.frames[0]).metadata();
+  expect([frame.width, frame.height]).toEqual([360, 640]);
+  const bytes = Buffer.from(seen?.bytes ?? []);
+  expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'));
+});
+
 test('what is no film, or only begins as one, is none; a film may not be said to be another kind', async () => {
   const film = await filmOf({ seconds: 2 });
   for (const [bytes, type] of [[Buffer.from('\0\0\0\u0010ftypisom0000mdatframes'), 'video/mp4'], [film.subarray(0, 600), 'video/mp4'], [film, 'video/webm'], [Buffer.from('#EXTM3U\nhttp://127.0.0.1:1/x.ts'), 'video/mp4']] as const) {

@@ -1,5 +1,5 @@
-/** A film or a voice made anew: without what it says of its making, and of a film with frames to be read (PNG). `whole`: all of it could be looked at. Units: pixels. */
-export type SeenFilm = { readonly bytes: Uint8Array; readonly frames: readonly Uint8Array[]; readonly width: number | null; readonly height: number | null; readonly whole: boolean };
+/** A film or a voice made anew: without what it says of its making, and of a film with frames to be read (PNG). `type`: a film without pictures is a voice. `whole`: all of it could be looked at. Units: pixels, as it is shown. */
+export type SeenFilm = { readonly type: string; readonly bytes: Uint8Array; readonly frames: readonly Uint8Array[]; readonly width: number | null; readonly height: number | null; readonly whole: boolean };
 
 /** Looks at films and voice beside the event loop. */
 export type FilmsPort = {

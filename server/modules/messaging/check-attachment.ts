@@ -18,14 +18,14 @@ export async function checkAttachment(ctx: MessagingContext, event: AttachmentHa
   if (!waiting) return;
   const { file, conversation } = waiting;
   const look = await lookAt(ctx, { kind: file.kind, type: file.type, bytes: await ctx.uploads.read(quarantineOf(file.id)) });
-  const judgement = await judge(ctx, look, { kind: file.kind, conversationId: conversation.id, by: file.senderId === conversation.brandId ? 'brand' : 'creator' });
-  const seen = 'broken' in look ? { type: file.type, width: null, height: null, files: [] } : look;
+  const judgement = await judge(ctx, look, { conversationId: conversation.id, by: file.senderId === conversation.brandId ? 'brand' : 'creator' });
+  const seen = 'broken' in look ? { kind: file.kind, type: file.type, width: null, height: null, files: [] } : look;
   for (const it of seen.files) await ctx.uploads.write(placeOf(file.id, it.variant), it.bytes);
   const bytes = seen.files.find((it) => it.variant === 'full')?.bytes.length ?? file.bytes;
   const { value: seq } = await ctx.transaction(async (tx) => {
     await conversations.lock(tx, conversation.id);
     const at = ctx.clock.now();
-    const settled = await attachments.settle(tx, file.id, { state: judgement.state, reasons: judgement.reasons, type: seen.type, width: seen.width, height: seen.height, bytes, at });
+    const settled = await attachments.settle(tx, file.id, { state: judgement.state, reasons: judgement.reasons, kind: seen.kind, type: seen.type, width: seen.width, height: seen.height, bytes, at });
     if (!settled) return ok(null);
     await noteFinding(ctx, tx, { waiting, judgement });
     return ok(settled.messageId === null ? null : await sayBeside(tx, { conversationId: conversation.id, messageId: settled.messageId, what: `attachment-${judgement.state}`, at }));

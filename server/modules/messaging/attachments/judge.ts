@@ -1,5 +1,5 @@
 import type { FindingKind } from '#domain/moderation/finding.ts';
-import { piecesOf, type AttachmentKind } from '#domain/messaging/attachment.ts';
+import { piecesOf } from '#domain/messaging/attachment.ts';
 import type { Line } from '#domain/messaging/message.ts';
 import { hasStrikes, type FoundInFile } from '#server/modules/moderation/index.ts';
 import type { MessagingContext } from '../context.ts';
@@ -8,7 +8,7 @@ import type { Look } from './look.ts';
 
 /** What becomes of a file. `found`: what in it leads away; a refusal without any is about the file itself. */
 export type Judgement = { readonly state: 'ready' | 'refused' | 'review'; readonly reasons: readonly string[]; readonly found: readonly FoundInFile[] };
-type Judged = { readonly kind: AttachmentKind; readonly conversationId: string; readonly by: Line['by'] };
+type Judged = { readonly conversationId: string; readonly by: Line['by'] };
 
 /** Voice cannot be read: it goes unheard once money is protected, or where staff allows it between two with nothing against them. */
 async function mayGoUnheard(ctx: MessagingContext, conversationId: string, known: { readonly funded: boolean; readonly voiceOpen: boolean }): Promise<boolean> {
@@ -27,6 +27,6 @@ export async function judge(ctx: MessagingContext, look: Look, it: Judged): Prom
     found.push(...said.spans.map((span) => ({ kind: span.kind as FindingKind, words: text.slice(span.from, span.to) })));
   }
   if (found.length > 0) return { state: 'refused', reasons: [...reasons], found };
-  const seen = look.whole && (it.kind !== 'voice' || (await mayGoUnheard(ctx, it.conversationId, known)));
+  const seen = look.whole && (look.kind !== 'voice' || (await mayGoUnheard(ctx, it.conversationId, known)));
   return { state: seen ? 'ready' : 'review', reasons: [], found: [] };
 }

@@ -12,7 +12,7 @@ type Eyes = { readonly pictures?: Partial<PicturesPort>; readonly pdfs?: Partial
 const seeing = ({ pictures, pdfs, films }: Eyes): MessagingContext => ({
   pictures: { clean: async (it: Uint8Array) => ({ full: it, thumb: it, width: 4, height: 3 }), read: async () => [], ...pictures },
   pdfs: { look: async () => ({ bytes: byte(2), texts: ['page'], drawn: [byte(3)], poster: byte(3), whole: true }), ...pdfs },
-  films: { look: async () => ({ bytes: byte(2), frames: [byte(3), byte(4)], width: 4, height: 3, whole: true }), ...films },
+  films: { look: async () => ({ type: 'video/mp4', bytes: byte(2), frames: [byte(3), byte(4)], width: 4, height: 3, whole: true }), ...films },
 }) as unknown as MessagingContext;
 const pdf = { kind: 'pdf', type: 'application/pdf', bytes: byte(1) } as const;
 const film = { kind: 'video', type: 'video/mp4', bytes: byte(1) } as const;
@@ -23,7 +23,7 @@ test('a PDF that could not be looked at in time is not taken: it may act by itse
 
 test('what else could not be looked at in time is kept as it came, and is not whole', async () => {
   for (const it of [film, { kind: 'image', type: 'image/png', bytes: byte(1) } as const]) {
-    expect(await lookAt(seeing({ pictures: { clean: stuck }, films: { look: stuck } }), it)).toEqual({ type: it.type, width: null, height: null, files: [{ variant: 'full', bytes: byte(1) }], texts: [], whole: false });
+    expect(await lookAt(seeing({ pictures: { clean: stuck }, films: { look: stuck } }), it)).toEqual({ kind: it.kind, type: it.type, width: null, height: null, files: [{ variant: 'full', bytes: byte(1) }], texts: [], whole: false });
   }
 });
 
@@ -37,7 +37,7 @@ test('a page, a frame or a picture that could not be read leaves the file made a
 test('what goes to a person anyway is not read to its end before', async () => {
   let reads = 0;
   const read = async (): Promise<readonly string[]> => [String(reads += 1)];
-  expect(await lookAt(seeing({ pictures: { read }, films: { look: async () => ({ bytes: byte(2), frames: [byte(3)], width: 4, height: 3, whole: false }) } }), film)).toMatchObject({ whole: false });
+  expect(await lookAt(seeing({ pictures: { read }, films: { look: async () => ({ type: 'video/mp4', bytes: byte(2), frames: [byte(3)], width: 4, height: 3, whole: false }) } }), film)).toMatchObject({ whole: false });
   expect(reads).toBe(0);
 });
 

@@ -5,7 +5,7 @@ import type { Variant } from './places.ts';
 
 type File = { readonly variant: Variant; readonly bytes: Uint8Array };
 /** What looking at a file gave: what may be read of it later, made anew, and what is written in it. `whole`: all of it could be looked at. Units: pixels. */
-export type Seen = { readonly type: string; readonly width: number | null; readonly height: number | null; readonly files: readonly File[]; readonly texts: readonly string[]; readonly whole: boolean };
+export type Seen = { readonly kind: AttachmentKind; readonly type: string; readonly width: number | null; readonly height: number | null; readonly files: readonly File[]; readonly texts: readonly string[]; readonly whole: boolean };
 /** Or why it is not taken, in a sentence for its sender. */
 export type Look = Seen | { readonly broken: string };
 type Handed = { readonly kind: AttachmentKind; readonly type: string; readonly bytes: Uint8Array };
@@ -33,7 +33,7 @@ async function lookAtPicture(ctx: MessagingContext, { bytes }: Handed): Promise<
   const clean = await ctx.pictures.clean(bytes);
   if (!clean) return { broken: NOT_WHOLE };
   const said = await read(ctx, [clean.full], { upright: false });
-  return { ...said, type: 'image/webp', width: clean.width, height: clean.height, files: [{ variant: 'full', bytes: clean.full }, { variant: 'thumb', bytes: clean.thumb }] };
+  return { ...said, kind: 'image', type: 'image/webp', width: clean.width, height: clean.height, files: [{ variant: 'full', bytes: clean.full }, { variant: 'thumb', bytes: clean.thumb }] };
 }
 
 const NOTHING_READ = { texts: [], whole: false };
@@ -51,7 +51,7 @@ async function lookAtPdf(ctx: MessagingContext, it: Handed): Promise<Look> {
   // What goes to a person anyway is not read to its end before.
   const said = seen.whole ? await read(ctx, seen.drawn, { upright: true }) : NOTHING_READ;
   const files: readonly File[] = [{ variant: 'full', bytes: seen.bytes }, ...(await posterOf(ctx, seen.poster))];
-  return { type: it.type, width: null, height: null, files, texts: [...seen.texts, ...said.texts], whole: seen.whole && said.whole };
+  return { kind: 'pdf', type: it.type, width: null, height: null, files, texts: [...seen.texts, ...said.texts], whole: seen.whole && said.whole };
 }
 
 async function lookAtFilm(ctx: MessagingContext, it: Handed): Promise<Look> {
@@ -60,7 +60,7 @@ async function lookAtFilm(ctx: MessagingContext, it: Handed): Promise<Look> {
   const said = seen.whole ? await read(ctx, seen.frames, { upright: true }) : NOTHING_READ;
   // Films often begin black.
   const files: readonly File[] = [{ variant: 'full', bytes: seen.bytes }, ...(await posterOf(ctx, seen.frames[1] ?? seen.frames[0]))];
-  return { type: it.type, width: seen.width, height: seen.height, files, texts: said.texts, whole: seen.whole && said.whole };
+  return { kind: seen.type.startsWith('audio/') ? 'voice' : 'video', type: seen.type, width: seen.width, height: seen.height, files, texts: said.texts, whole: seen.whole && said.whole };
 }
 
 /** Looks at a file: makes it anew without what it tells beside itself, and reads what is written in it. What cannot be looked at is kept as it came, for a person. */
@@ -68,5 +68,5 @@ export async function lookAt(ctx: MessagingContext, it: Handed | (Omit<Handed, '
   if (it.bytes === null) return { broken: NOT_WHOLE };
   const handed: Handed = { ...it, bytes: it.bytes };
   const looking = handed.kind === 'image' ? lookAtPicture : handed.kind === 'pdf' ? lookAtPdf : lookAtFilm;
-  return looking(ctx, handed).catch(() => ({ type: handed.type, width: null, height: null, files: [{ variant: 'full' as const, bytes: handed.bytes }], texts: [], whole: false }));
+  return looking(ctx, handed).catch(() => ({ kind: handed.kind, type: handed.type, width: null, height: null, files: [{ variant: 'full' as const, bytes: handed.bytes }], texts: [], whole: false }));
 }

@@ -53,11 +53,11 @@ export async function attach(tx: Tx, it: { ids: readonly string[]; conversationI
     where id = any(${it.ids}) and conversation_id = ${it.conversationId} and member_id = ${it.memberId} and message_id is null and state not in ('awaiting', 'gone')`)).rowCount;
 }
 
-export type Finding = { readonly state: 'ready' | 'refused' | 'review'; readonly type: string; readonly bytes: number; readonly width: number | null; readonly height: number | null; readonly reasons: readonly string[] };
+export type Finding = { readonly state: 'ready' | 'refused' | 'review'; readonly kind: AttachmentKind; readonly type: string; readonly bytes: number; readonly width: number | null; readonly height: number | null; readonly reasons: readonly string[] };
 
 /** Keeps what the worker found of a file that waited for it. Returns whether it still waited, and beside which message it stands. */
 export async function settle(tx: Tx, id: string, it: Finding & { readonly at: Instant }): Promise<{ readonly messageId: string | null } | undefined> {
-  const { rows } = await tx.run<{ messageId: string | null }>(sql`update attachments set state = ${it.state}, type = ${it.type}, bytes = ${it.bytes}, width = ${it.width}, height = ${it.height}, reasons = ${jsonb(it.reasons)}, checked_at = ${ts(it.at)}
+  const { rows } = await tx.run<{ messageId: string | null }>(sql`update attachments set state = ${it.state}, kind = ${it.kind}, type = ${it.type}, bytes = ${it.bytes}, width = ${it.width}, height = ${it.height}, reasons = ${jsonb(it.reasons)}, checked_at = ${ts(it.at)}
     where id = ${id} and state = 'quarantined' returning message_id as "messageId"`);
   return rows[0];
 }
