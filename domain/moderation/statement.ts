@@ -25,3 +25,8 @@ export const DECISIONS: Readonly<Record<DecisionReason, string>> = {
 
 /** The reasons for kinds of findings, each once. */
 export const reasonsFor = (kinds: readonly FindingKind[]): readonly string[] => [...new Set(kinds)].map((it) => `${STATEMENTS[it].reason} ${STATEMENTS[it].instead}`);
+
+const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The reasons for kinds of findings in a file, each once: nothing in a file is covered, it is kept back whole. */
+export const reasonsForFile = (kinds: readonly FindingKind[]): readonly string[] => [...new Set(kinds)].map((it) => `${begun(STATEMENTS[it].name)} leads out of the protection of the payment. The file was not delivered. ${STATEMENTS[it].instead}`);

@@ -1,4 +1,5 @@
 import type { FindingKind } from '#domain/moderation/finding.ts';
+import { reasonsForFile } from '#domain/moderation/statement.ts';
 import { piecesOf } from '#domain/messaging/attachment.ts';
 import type { Line } from '#domain/messaging/message.ts';
 import { hasStrikes, type FoundInFile } from '#server/modules/moderation/index.ts';
@@ -20,13 +21,11 @@ export async function judge(ctx: MessagingContext, look: Look, it: Judged): Prom
   if ('broken' in look) return { state: 'refused', reasons: [look.broken], found: [] };
   const known = await knownOf(ctx, it.conversationId);
   const found: FoundInFile[] = [];
-  const reasons = new Set<string>();
   for (const text of look.texts.flatMap(piecesOf)) {
     const said = inspectBeside(ctx, { line: { by: it.by, text }, of: 'ocr', known });
-    for (const reason of said.reasons) reasons.add(reason);
     found.push(...said.spans.map((span) => ({ kind: span.kind as FindingKind, words: text.slice(span.from, span.to) })));
   }
-  if (found.length > 0) return { state: 'refused', reasons: [...reasons], found };
+  if (found.length > 0) return { state: 'refused', reasons: reasonsForFile(found.map(({ kind }) => kind)), found };
   const seen = look.whole && (look.kind !== 'voice' || (await mayGoUnheard(ctx, it.conversationId, known)));
   return { state: seen ? 'ready' : 'review', reasons: [], found: [] };
 }
