@@ -1,5 +1,6 @@
 import type { Action, MoneyStep, State } from './collaborations/states.ts';
 import type { ChargebackState } from './chargebacks/chargeback.ts';
+import type { DecisionReason } from './moderation/standing.ts';
 import type { HoldState } from './settlement/hold.ts';
 
 /** For whom a dispute was decided; `split`: for both, by the cent. */
@@ -83,8 +84,8 @@ export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule'
 /** Messages have waited for a side of a conversation; up to which number, from whom. */
 export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
 
-/** A person decided what the guard had found in a message; a released one reaches the other side. */
-export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly messageId: string; readonly messageSeq: number; readonly released: boolean };
+/** A person decided what the guard had found in a message of an account, for a reason of the list; a released one reaches the other side. */
+export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly accountId: string; readonly messageId: string; readonly messageSeq: number; readonly released: boolean; readonly reason: DecisionReason };
 
 /** The bytes of a file beside a message came in and wait to be looked at. */
 export type AttachmentHandedIn = { readonly type: 'attachment-handed-in'; readonly attachmentId: string };

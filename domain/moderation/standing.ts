@@ -12,6 +12,7 @@ export const DECISION_REASONS = {
   stands: ['contact_details', 'payment_elsewhere', 'leading_away'],
   released: ['about_the_work', 'refusing_or_quoting', 'declared_in_brief', 'misread'],
 } as const;
+export type DecisionReason = (typeof DECISION_REASONS)[keyof typeof DECISION_REASONS][number];
 
 /** A finding that was not released, as standing counts it. Units: ms since 1970; points. */
 export type Strike = { readonly at: Instant; readonly points: number };

@@ -1,4 +1,4 @@
-import type { ChargebackMoved, CollaborationMoved, HoldMoved, HoldNeedsBrand, HoldNeedsCreator, HoldWaitsLong, PayoutAccountChanged, ReminderDue, ReportDataMissing } from '#domain/events.ts';
+import type { ChargebackMoved, CollaborationMoved, FindingDecided, HoldMoved, HoldNeedsBrand, HoldNeedsCreator, HoldWaitsLong, PayoutAccountChanged, ReminderDue, ReportDataMissing } from '#domain/events.ts';
 import { ok } from '#domain/kit/result.ts';
 import { HOUR_MS, instant } from '#domain/kit/time.ts';
 import { findMembersToTell, findOperatorAccount } from '#server/modules/accounts/index.ts';
@@ -8,6 +8,7 @@ import { chargebackLines, payoutChanged } from './chargeback-lines.ts';
 import type { NotificationContext } from './context.ts';
 import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
+import { decisionLine } from './decision-lines.ts';
 import * as notices from './notices/store.ts';
 import { reportLine } from './report-lines.ts';
 import { HOLD_LINES, MONEY_LINES, GIVEN_BACK_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Notice, type Reader } from './sentences.ts';
@@ -79,29 +80,35 @@ async function tellChargeback(ctx: NotificationContext, event: ChargebackMoved):
   await tell(ctx, { collaborationId: event.collaborationId, kind: `chargeback-${event.to}`, key: event.changeId, lines: chargebackLines(event), facts: { ...sides, decidedFor: null } });
 }
 
-type ToCreator = { readonly creatorId: string; readonly kind: string; readonly key: string; readonly path: string; readonly notice: Notice };
+type ToAccount = { readonly accountId: string; readonly kind: string; readonly key: string; readonly path: string; readonly notice: Notice; readonly because: string };
 
-/** Tells a creator something that is about no collaboration: once in the app, and each member by mail. */
-async function tellCreator(ctx: NotificationContext, { creatorId, kind, key, path, notice }: ToCreator): Promise<void> {
-  const members = await findMembersToTell(ctx, creatorId);
+/** Tells an account something that is about no collaboration: once in the app, and each member by mail. */
+async function tellAccount(ctx: NotificationContext, { accountId, kind, key, path, notice, because }: ToAccount): Promise<void> {
+  const members = await findMembersToTell(ctx, accountId);
   await ctx.transaction(async (tx) => {
     const now = ctx.clock.now();
-    await notices.insert(tx, { id: ctx.random.id('notification', now), accountId: creatorId, kind, collaborationId: null, sentence: notice.sentence, dedupeKey: key, at: now });
+    await notices.insert(tx, { id: ctx.random.id('notification', now), accountId, kind, collaborationId: null, sentence: notice.sentence, dedupeKey: key, at: now });
     for (const { memberId } of members) {
-      const payload: MailJob = { accountId: creatorId, memberId, key, path, notice, because: 'You get this mail because money of yours goes through Fairhold.' };
+      const payload: MailJob = { accountId, memberId, key, path, notice, because };
       await enqueue(ctx, tx, { kind: 'notifications-send-mail', dedupeKey: `${key}:${memberId}`, payload });
     }
     return ok(undefined);
   });
 }
 
+const FOR_MONEY = 'You get this mail because money of yours goes through Fairhold.';
+
 /** Money goes to another bank account now: its owner is told where they were reachable before. */
 const tellPayoutChange = (ctx: NotificationContext, { creatorId, paysOutFromMs }: PayoutAccountChanged): Promise<void> =>
-  tellCreator(ctx, { creatorId, kind: 'payout-account-changed', key: `${creatorId}:payout:${paysOutFromMs}`, path: '/creator/payouts', notice: payoutChanged(instant(paysOutFromMs)) });
+  tellAccount(ctx, { accountId: creatorId, kind: 'payout-account-changed', key: `${creatorId}:payout:${paysOutFromMs}`, path: '/creator/payouts', notice: payoutChanged(instant(paysOutFromMs)), because: FOR_MONEY });
 
 /** The yearly report misses something of a creator: they are asked, reminded, and told when their payouts wait. */
 const tellReport = (ctx: NotificationContext, event: ReportDataMissing): Promise<void> =>
-  tellCreator(ctx, { creatorId: event.creatorId, kind: 'report-data-missing', key: `${event.creatorId}:report:${event.stopsAtMs}:${event.turn}`, path: '/settings', notice: reportLine(event) });
+  tellAccount(ctx, { accountId: event.creatorId, kind: 'report-data-missing', key: `${event.creatorId}:report:${event.stopsAtMs}:${event.turn}`, path: '/settings', notice: reportLine(event), because: FOR_MONEY });
+
+/** A person has decided what the guard had found: its writer is told what and why. */
+const tellDecision = (ctx: NotificationContext, event: FindingDecided): Promise<void> =>
+  tellAccount(ctx, { accountId: event.accountId, kind: 'finding-decided', key: event.findingId, path: '/standing', notice: decisionLine(event), because: 'You get this mail because a person was to look at a message of yours on Fairhold.' });
 
 /** How near the end is, in three steps wide enough that a retry of the same reminder falls into the same one. */
 function nearness(leftMs: number): string {
@@ -126,10 +133,11 @@ export const notificationReactions = {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
     'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
     'alarm-raised': ['notifications-tell-alarm'], 'chargeback-moved': ['notifications-tell-chargeback'], 'payout-account-changed': ['notifications-tell-payout-change'], 'messages-unread': ['notifications-tell-unread'], 'report-data-missing': ['notifications-tell-report'],
+    'finding-decided': ['notifications-tell-decision'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,
-    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange, 'notifications-tell-unread': tellUnread, 'notifications-tell-report': tellReport,
+    'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange, 'notifications-tell-unread': tellUnread, 'notifications-tell-report': tellReport, 'notifications-tell-decision': tellDecision,
     'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;
