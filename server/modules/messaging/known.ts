@@ -5,7 +5,7 @@ import type { Context } from '#server/platform/command.ts';
 import type { MessagingContext } from './context.ts';
 import * as conversations from './conversations/store.ts';
 
-const NOTHING: Known = { briefs: [], funded: false, identifiersOnly: false, unlockWhenFunded: false };
+const NOTHING: Known = { briefs: [], funded: false, withheldHandles: [], identifiersOnly: false, unlockWhenFunded: false };
 
 /** What the guard knows of the two of a conversation. Read before the conversation is locked, so that nobody waits for it. */
 export async function knownOf(ctx: Context, conversationId: string): Promise<Known> {
@@ -13,7 +13,8 @@ export async function knownOf(ctx: Context, conversationId: string): Promise<Kno
     const conversation = await conversations.find(tx, conversationId);
     if (!conversation) return NOTHING;
     const [briefs, policy] = [await briefsBetween(tx, conversation), await currentGuardPolicy(tx)];
-    return { briefs: briefs.texts, funded: briefs.funded, identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded };
+    const { texts, funded, withheldHandles } = briefs;
+    return { briefs: texts, funded, withheldHandles, identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded };
   });
 }
 
