@@ -22,13 +22,13 @@ export function textsByField(table: FieldTable, values: FieldValues): Readonly<R
 /** The texts of an offer's fields, by field. */
 export const textsOfFields = ({ type, fields }: Written): Readonly<Record<string, string>> => textsByField(findCollaborationType(type)?.terms ?? {}, fields);
 
-/** Every text of an offer. */
-export const textsOf = (it: Written): readonly string[] => [it.title, ...Object.values(textsOfFields(it))];
+/** What names the work of an offer: its fields. A title and a note name nothing. */
+export const briefOf = (it: Written): readonly string[] => Object.values(textsOfFields(it));
 
 /** What the briefs of two accounts name, whether money of theirs was ever protected, and while it was not the creator's handle as far as the reader knows it. Newest first, twenty at most. */
 export async function briefsBetween(tx: Tx, pair: { readonly brandId: string; readonly creatorId: string }): Promise<{ readonly texts: readonly string[]; readonly funded: boolean; readonly withheldHandles: readonly string[] }> {
   const rows = await store.listTermsOf(tx, pair);
   const funded = rows.some((it) => it.funded);
   const handle = funded ? null : await findHandle(tx, pair.creatorId);
-  return { texts: rows.flatMap((it) => textsOf(it.terms)), funded, withheldHandles: handle === null ? [] : [handle] };
+  return { texts: rows.flatMap((it) => briefOf(it.terms)), funded, withheldHandles: handle === null ? [] : [handle] };
 }

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#domain/kit/result.ts';
 import { textProblems, type Work } from '#server/modules/moderation/index.ts';
 import { findHandle } from '#server/modules/profiles/index.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { textsByField, textsOf, textsOfFields, type Written } from './briefs.ts';
+import { briefOf, textsByField, textsOfFields, type Written } from './briefs.ts';
 
 function guard(texts: Readonly<Record<string, string>>, work: Work): Result<null, CollaborationError> {
   const problems = textProblems(texts, work);
@@ -21,11 +21,11 @@ export async function withheldFor(tx: Tx, it: Pick<Collaboration, 'creatorId' | 
 
 /** Keeps ways around the product out of an offer. `brief`: what names the links and accounts that are the work. Errors: FIELDS_INVALID, with field, words and reason. */
 export const guardOffer = (offer: Written, it: { readonly note: string; readonly brief: Written; readonly withheldHandles: readonly string[] }): Result<null, CollaborationError> =>
-  guard({ title: offer.title, ...textsOfFields(offer), note: it.note }, { brief: textsOf(it.brief), withheldHandles: it.withheldHandles });
+  guard({ title: offer.title, ...textsOfFields(offer), note: it.note }, { brief: briefOf(it.brief), withheldHandles: it.withheldHandles });
 
 /** Keeps ways around the product out of what is said with a step. Errors: FIELDS_INVALID, with words and reason. */
 export const guardNote = (note: string, it: { readonly terms: Written; readonly withheldHandles: readonly string[] }): Result<null, CollaborationError> =>
-  guard({ note }, { brief: textsOf(it.terms), withheldHandles: it.withheldHandles });
+  guard({ note }, { brief: briefOf(it.terms), withheldHandles: it.withheldHandles });
 
 const withoutQuery = (link: string): string => link.replace(/[?#].*$/s, '');
 
@@ -34,5 +34,5 @@ export function guardProof({ stage, values }: { readonly stage: Stage; readonly 
   const table = proofFields(terms.type, stage);
   const texts = Object.entries(textsByField(table, values)).map(([name, text]) => [name, table[name]?.kind === 'url' ? withoutQuery(text) : text] as const);
   const shared = texts.flatMap(([name, text]) => (table[name]?.kind === 'url' ? [text] : []));
-  return guard(Object.fromEntries(texts), { brief: textsOf(terms), shared });
+  return guard(Object.fromEntries(texts), { brief: briefOf(terms), shared });
 }

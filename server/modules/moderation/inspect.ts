@@ -1,6 +1,6 @@
 import type { Inspect, Inspection, Known, Line } from '#domain/messaging/message.ts';
 import { declaredIn } from '#domain/moderation/declared.ts';
-import { scan, type FindingKind, type ScanResult } from '#domain/moderation/scan.ts';
+import { cover, scan, type FindingKind, type ScanResult } from '#domain/moderation/scan.ts';
 import { reasonsFor, STATEMENTS } from '#domain/moderation/statement.ts';
 
 const CONTACTS: ReadonlySet<FindingKind> = new Set(['email', 'phone', 'handle', 'url']);
@@ -36,4 +36,10 @@ export function textProblems(fields: Readonly<Record<string, string | null | und
     const { name, instead } = STATEMENTS[first.kind];
     return [{ field, message: `“${text.slice(first.start, first.end)}” reads like ${name}. Leave it out. ${instead}` }];
   });
+}
+
+/** A text from elsewhere as anybody may read it: what leads around the product is covered, and one that asks to go elsewhere or cannot be read whole is empty. */
+export function covered(text: string): string {
+  const { verdict, spans } = scan([{ from: 'elsewhere', text }], {});
+  return verdict === 'allow' || verdict === 'mask' ? cover(text, spans) : '';
 }
