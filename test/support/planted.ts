@@ -1,0 +1,181 @@
+import sharp from 'sharp';
+import { noteCreatorNumbers } from '#server/modules/profiles/index.ts';
+import type { Canary } from './canaries.ts';
+import { handsIn } from './files.ts';
+import type { MutationName } from './documents.ts';
+import { offer, PROOF, type Person } from './person.ts';
+import { clientId, opens, readAll } from './talk.ts';
+import type { World } from './world.ts';
+
+/** One side with what nobody on the other may see. `ways`: sentences that lead around the product, as people write them. */
+export type PlantedSide = { readonly person: Person; readonly hidden: readonly Canary[]; readonly planted: readonly Canary[]; readonly ways: readonly string[] };
+/** `tried`: the text arguments a way around was tried in. `let`: those of them that took it. */
+export type Planted = {
+  readonly brand: PlantedSide; readonly creator: PlantedSide; readonly conversationId: string;
+  readonly work: Readonly<Record<'requested' | 'counteredByCreator' | 'counteredByBrand' | 'accepted' | 'denied', string>>; readonly tried: ReadonlySet<string>; readonly taken: readonly string[];
+};
+
+type Contacts = { readonly mail: string; readonly phone: string; readonly account: string; readonly site: string };
+const BRAND = {
+  contacts: { mail: 'juniper@kestrelbrook-studio.example', phone: '+351 912 774 386', account: 'kestrelbrook.juniper', site: 'kestrelbrook-studio.example' },
+  email: 'owner@wickerlight-trading.example', name: 'Wilhelmina Harrowgate', displayName: 'Casa Aurora', colleague: { email: 'colleague@wickerlight-trading.example', name: 'Bartholomew Inchbald' },
+  details: { legalName: 'Harrowgate e Inchbald Lda', street: 'Rua do Pintassilgo Azul 47', vatNumber: 'PT501234567', taxNumbers: [{ country: 'PT', number: '501234567' }], registrationNumber: 'REG-HGI-882134', birthDate: null },
+} as const;
+const CREATOR = {
+  contacts: { mail: 'pia@finchwood-letters.example', phone: '+34 655 714 209', account: 'finchwood.private', site: 'finchwood-letters.example' },
+  email: 'pia.home@oduya-household.example', name: 'Philippa Oduyasdottir', displayName: 'Noor Cooks', handle: 'noorscopperpans',
+  details: { legalName: 'Philippa Marguerite Oduyasdottir', street: 'Calle del Gorrion Pardo 83', vatNumber: 'ESX1234567L', taxNumbers: [{ country: 'ES', number: 'Z4471093T' }], registrationNumber: null, birthDate: '1991-07-23' },
+} as const;
+
+const NUMBERS = { followersCount: 120_000, medianViewsCount: 45_000, engagementBps: 720, answerHours: 5, audience: { countries: [{ key: 'ES', percent: 60 }], ages: [], genders: [] } };
+const waysOf = (it: Contacts): readonly string[] => [`Write to ${it.mail}`, `Call ${it.phone}`, `On Insta I am @${it.account}`, `https://${it.site}/hello`];
+const canariesOf = (who: string, of: Readonly<Record<string, string | null>>): Canary[] => Object.entries(of).flatMap(([name, value]) => (value === null ? [] : [{ name: `${who} ${name}`, value }]));
+
+async function idsAtProvider(world: World, table: string, column: string, owner: string): Promise<readonly Canary[]> {
+  const rows = await world.books.query<{ id: string }>(`select ${column} as id from ${table} where ${owner} is not null and ${column} is not null`);
+  return rows.map(({ id }) => ({ name: `${table}.${column}`, value: id }));
+}
+
+async function joinBrand(world: World): Promise<PlantedSide> {
+  const person = await world.newBrand({ ...BRAND, card: '4000002760003184' });
+  await person.states(BRAND.details);
+  await person.does('inviteMember', { ...BRAND.colleague, role: 'manager' });
+  const { legalName, street, vatNumber, registrationNumber } = BRAND.details;
+  const hidden = canariesOf('brand', { email: BRAND.email, name: BRAND.name, 'colleague’s email': BRAND.colleague.email, 'colleague’s name': BRAND.colleague.name, legalName, street, vatNumber, registrationNumber });
+  return { person, hidden: [...hidden, ...await idsAtProvider(world, 'cards', 'payment_method_id', 'brand_id'), ...await idsAtProvider(world, 'payment_profiles', 'customer_id', 'account_id')], planted: canariesOf('brand’s planted', BRAND.contacts), ways: waysOf(BRAND.contacts) };
+}
+
+async function joinCreator(world: World): Promise<PlantedSide> {
+  const person = await world.newCreator(CREATOR);
+  await person.states(CREATOR.details);
+  await noteCreatorNumbers(world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' }), { ...NUMBERS, creatorId: person.accountId, portfolio: waysOf(CREATOR.contacts).map((title, hue) => ({ title: `Tea. ${title}`, views: 9_000, hue })) });
+  await person.does('setRate', { type: 'plain_post', amountMinor: '42000', currency: 'EUR' });
+  const { legalName, street, vatNumber, birthDate, taxNumbers } = CREATOR.details;
+  const hidden = canariesOf('creator', { email: CREATOR.email, name: CREATOR.name, handle: CREATOR.handle, legalName, street, vatNumber, birthDate, taxNumber: taxNumbers[0].number });
+  return { person, hidden: [...hidden, ...await idsAtProvider(world, 'payout_accounts', 'stripe_account_id', 'creator_id')], planted: canariesOf('creator’s planted', CREATOR.contacts), ways: waysOf(CREATOR.contacts) };
+}
+
+export const POST = { title: 'Tea in three cups', type: 'plain_post', fields: { message: 'Show the three cups, please', linkUrl: 'https://shop.example/tea', hashtags: ['tea'], mentions: ['nordlicht'] } } as const;
+const { type: _type, ...OFFERED } = POST;
+const PROFILE = { headline: 'Kitchen deadpan', bio: 'Two pans, no patience.', city: 'Madrid', languages: ['es'], niches: ['food'], available: true, tiktokHandle: CREATOR.handle };
+
+/** Tries to say something by a mutation; notes where, and whether it was taken. */
+export class Attempts {
+  readonly tried = new Set<string>();
+  readonly taken: string[] = [];
+
+  /** Says each of the ways at one text of a mutation. `variablesOf`: the mutation's variables with that text. Units: none. */
+  async at(side: PlantedSide, name: MutationName, text: string, variablesOf: (way: string) => object): Promise<void> {
+    this.tried.add(`${name}.${text}`);
+    for (const way of side.ways) {
+      const answer = await side.person.tries(name, variablesOf(way));
+      if (answer.code !== 'FIELDS_INVALID') this.taken.push(`${name}.${text} took “${way}”: ${answer.code ?? 'ok'}`);
+    }
+  }
+}
+
+async function plantInOffers(it: Attempts, { side, name, base }: { side: PlantedSide; name: 'requestCollaboration' | 'counterCollaboration'; base: (offered: object) => object }): Promise<void> {
+  const at = name === 'requestCollaboration' ? 'input.offer' : 'offer';
+  await it.at(side, name, `${at}.title`, (way) => base(offer({ ...OFFERED, title: way })));
+  await it.at(side, name, `${at}.note`, (way) => base(offer({ ...OFFERED, note: way })));
+  const digits = side.ways.join(' ').replaceAll(/\D/g, '');
+  await it.at(side, name, `${at}.fields`, () => base(offer({ ...OFFERED, fields: { ...OFFERED.fields, hashtags: [digits] } })));
+  await it.at(side, name, `${at}.fields`, () => base(offer({ ...OFFERED, fields: { ...OFFERED.fields, linkUrl: `https://wa.me/${digits}` } })));
+  // What a brand names in its brief is the work; a creator names nothing new.
+  if (side.person.side === 'creator') await it.at(side, name, `${at}.fields`, (way) => base(offer({ ...OFFERED, fields: { ...OFFERED.fields, message: `Three cups. ${way}` } })));
+}
+
+async function plantInProfile(world: World, it: Attempts, side: PlantedSide): Promise<void> {
+  for (const field of ['headline', 'bio', 'city'] as const) await it.at(side, 'updateCreatorProfile', `input.${field}`, (way) => ({ input: { ...PROFILE, [field]: way } }));
+  await it.at(side, 'updateCreatorProfile', 'input.niches', (way) => ({ input: { ...PROFILE, niches: ['food', way.slice(-30)] } }));
+  await it.at(side, 'updateCreatorProfile', 'input.languages', (way) => ({ input: { ...PROFILE, languages: [way] } }));
+  await side.person.does('updateCreatorProfile', { input: PROFILE });
+  const nobody = { ...side, person: Object.assign(Object.create(side.person) as Person, { session: world.app.newSession() }) };
+  for (const field of ['displayName', 'name'] as const) {
+    await it.at(nobody, 'signUp', `input.${field}`, (way) => ({ input: { side: 'creator', email: 'nobody@nobody.example', password: 'a-long-enough-password', name: 'Alex Doe', displayName: 'Noor', country: 'ES', [field]: way } }));
+  }
+}
+
+const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
+const box = (type: string, inside: string): string => `${String.fromCharCode(0, 0, 0, inside.length + 8)}${type}${inside}`;
+
+/** Files that say in their names and beside their pictures and sounds who made them. */
+async function tellingFiles({ mail, phone, site }: Contacts): Promise<readonly { readonly name: string; readonly bytes: Buffer }[]> {
+  const drawn = sharp({ create: { width: 320, height: 200, channels: 3, background: '#c96' } });
+  const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" rdf:about=""><dc:creator>${mail}</dc:creator></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
+  return [
+    { name: `call ${phone}.jpg`, bytes: await drawn.clone().jpeg().withExif({ IFD0: { Artist: mail, Copyright: phone, ImageDescription: site } }).toBuffer() },
+    { name: 'cups.png', bytes: await drawn.clone().png().withXmp(xmp).toBuffer() },
+    { name: `${mail}.mp4`, bytes: bytesOf(box('ftyp', 'isom0000') + box('moov', box('udta', `made by ${mail}`) + box('meta', `${phone} ${site}`)) + box('mdat', 'frames')) },
+    { name: 'voice.mp3', bytes: bytesOf(`ID3\x04\x00\x00\x00\x00\x00\x40${`TXXX ${mail} ${site}`.padEnd(64, '\0')}\xff\xfb\x90\x00sound of a voice${`TAG${phone} ${mail}`.padEnd(128, '\0')}`) },
+    { name: 'voice.wav', bytes: bytesOf(`RIFF\x80\0\0\0WAVELIST\x40\0\0\0${`INFOIART${mail}`.padEnd(64, '\0')}data\x04\0\0\0wave`) },
+  ];
+}
+
+async function plantInTalk(it: Attempts, side: PlantedSide, { contacts, id }: { contacts: Contacts; id: string }): Promise<void> {
+  const { person } = side;
+  const { messageId } = await person.does('sendMessage', { conversationId: id, clientId: clientId(), text: 'Good morning' });
+  for (const way of side.ways) {
+    await person.does('sendMessage', { conversationId: id, clientId: clientId(), text: way });
+    await person.does('editMessage', { messageId, text: `Good morning. ${way}` });
+  }
+  const files = [];
+  for (const file of await tellingFiles(contacts)) files.push((await handsIn(person, id, file)).id);
+  await person.does('sendMessage', { conversationId: id, clientId: clientId(), text: 'Some files', attachmentIds: files });
+  for (const text of ['sendMessage.text', 'editMessage.text', 'startAttachment.name']) it.tried.add(text);
+  const own = (await readAll(person, id)).filter((event) => event.kind === 'message' && event.by === person.side);
+  it.taken.push(...own.flatMap((event) => (event.message?.verdict === 'pass' && side.ways.some((way) => event.message?.text?.includes(way)) ? [`a message took “${event.message.text}”`] : [])));
+}
+
+/** A brand and a creator who know each other by the product alone, and have tried everything to change that; nothing between them is paid for yet. */
+export async function plantWorld(world: World): Promise<Planted> {
+  const [brand, creator] = [await joinBrand(world), await joinCreator(world)];
+  const it = new Attempts();
+  await plantInProfile(world, it, creator);
+  await plantInOffers(it, { side: brand, name: 'requestCollaboration', base: (offered) => ({ input: { creatorId: creator.person.accountId, type: POST.type, cardId: brand.person.cardId, offer: offered } }) });
+  const asks = async () => (await brand.person.requests(creator.person, POST)).id;
+  const work = { requested: await asks(), counteredByCreator: await asks(), counteredByBrand: await asks(), accepted: await asks(), denied: await asks() };
+  const counters = (id: string) => (offered: object) => ({ id, offer: offered });
+  await plantInOffers(it, { side: creator, name: 'counterCollaboration', base: counters(work.counteredByCreator) });
+  await creator.person.does('counterCollaboration', counters(work.counteredByCreator)(offer({ ...OFFERED, amountMinor: '50000', note: 'A little more, please' })));
+  await creator.person.does('counterCollaboration', counters(work.counteredByBrand)(offer({ ...OFFERED, amountMinor: '50000' })));
+  await plantInOffers(it, { side: brand, name: 'counterCollaboration', base: counters(work.counteredByBrand) });
+  await brand.person.does('counterCollaboration', counters(work.counteredByBrand)(offer({ ...OFFERED, amountMinor: '45000' })));
+  await it.at(creator, 'denyCollaboration', 'reason', (reason) => ({ id: work.denied, reason }));
+  await creator.person.does('denyCollaboration', { id: work.denied, reason: 'No time this month' });
+  await creator.person.accepts({ id: work.accepted });
+  const conversationId = await opens(brand.person, creator.person);
+  await plantInTalk(it, brand, { contacts: BRAND.contacts, id: conversationId });
+  await plantInTalk(it, creator, { contacts: CREATOR.contacts, id: conversationId });
+  await world.clock.advance({ minutes: 11 });
+  return { brand, creator, conversationId, work, tried: it.tried, taken: it.taken };
+}
+
+const DRAFT = { draftUrl: 'https://drive.example/cups?id=1' };
+
+/** A paid collaboration of the two up to its post, trying at every step to say more than the work. Returns its id while the work is under way; `finish` brings it to its end. */
+export async function plantPaidWork(world: World, { brand, creator }: Planted): Promise<{ readonly id: string; readonly attempts: Attempts; finish(): Promise<void> }> {
+  const it = new Attempts();
+  await brand.person.savesCard('4242424242424242');
+  const { id } = await brand.person.requests(creator.person, { ...POST, draftFirst: true });
+  await creator.person.accepts({ id });
+  for (const [side, name] of [[creator, 'giveUpCollaboration'], [creator, 'openDispute'], [brand, 'proposeCancel']] as const) await it.at(side, name, 'reason', (reason) => ({ id, reason }));
+  await it.at(creator, 'deliverCollaboration', 'note', (note) => ({ id, fields: DRAFT, note }));
+  await it.at(creator, 'deliverCollaboration', 'fields', () => ({ id, fields: { draftUrl: 'https://paypal.me/finchwood' } }));
+  const finish = async (): Promise<void> => {
+    await creator.person.delivers({ id }, DRAFT);
+    await it.at(brand, 'requestChanges', 'note', (note) => ({ id, note }));
+    await brand.person.does('requestChanges', { id, note: 'The third cup is cold' });
+    await creator.person.delivers({ id }, DRAFT);
+    await brand.person.approves({ id });
+    await it.at(creator, 'postCollaboration', 'note', (note) => ({ id, fields: PROOF, note }));
+    await it.at(creator, 'postCollaboration', 'fields', (way) => ({ id, fields: { postUrl: way } }));
+    await creator.person.does('postCollaboration', { id, fields: PROOF });
+    await brand.person.approves({ id });
+    await world.clock.advance({ days: 8 });
+  };
+  return { id, attempts: it, finish };
+}
+
+/** The addresses of a side's people. */
+export const addressesOf = (side: 'brand' | 'creator'): readonly string[] => (side === 'brand' ? [BRAND.email, BRAND.colleague.email] : [CREATOR.email]);
