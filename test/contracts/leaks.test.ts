@@ -4,7 +4,8 @@ import { answerTo, contextOf, declaredRoutes, hearAll, mailsAsSent, tryAll } fro
 import { leaksIn, type Canary, type Given } from '#test/support/canaries.ts';
 import { FREE_TEXTS } from '#test/support/free-texts.ts';
 import { PASSWORD, type Person } from '#test/support/person.ts';
-import { addressesOf, plantPaidWork, plantWorld, type Planted } from '#test/support/planted.ts';
+import { plantPaidWork, plantWorld, type Planted } from '#test/support/planted.ts';
+import { addressesOf } from '#test/support/planted-people.ts';
 import { typesBelow, walkQueries, type Calls, type Walked } from '#test/support/schema-walk.ts';
 import { startWorld, type World } from '#test/support/world.ts';
 
@@ -18,8 +19,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const all = (): readonly Canary[] => [planted.brand, planted.creator].flatMap((it) => [...it.hidden, ...it.planted]);
-const of = (side: 'brand' | 'creator'): readonly Canary[] => [...planted[side].hidden, ...planted[side].planted];
+const all = (): readonly Canary[] => [...planted.brand.hidden, ...planted.creator.hidden];
+const of = (side: 'brand' | 'creator'): readonly Canary[] => planted[side].hidden;
 /** Everybody who reads, with what they must not find. */
 const readers = (): readonly (readonly [Person | null, readonly Canary[]])[] => [
   [planted.brand.person, of('creator')], [planted.creator.person, of('brand')], [strangers[0], all()], [strangers[1], all()], [null, all()],

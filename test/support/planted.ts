@@ -4,33 +4,19 @@ import type { Canary } from './canaries.ts';
 import { handsIn } from './files.ts';
 import type { MutationName } from './documents.ts';
 import { offer, PROOF, type Person } from './person.ts';
+import { BRAND, CREATOR, hiddenOf, waysOf, type Contacts } from './planted-people.ts';
 import { clientId, opens, readAll } from './talk.ts';
 import type { World } from './world.ts';
 
 /** One side with what nobody on the other may see. `ways`: sentences that lead around the product, as people write them. */
-export type PlantedSide = { readonly person: Person; readonly hidden: readonly Canary[]; readonly planted: readonly Canary[]; readonly ways: readonly string[] };
+export type PlantedSide = { readonly person: Person; readonly hidden: readonly Canary[]; readonly ways: readonly string[] };
 /** `tried`: the text arguments a way around was tried in. `let`: those of them that took it. */
 export type Planted = {
   readonly brand: PlantedSide; readonly creator: PlantedSide; readonly conversationId: string;
   readonly work: Readonly<Record<'requested' | 'counteredByCreator' | 'counteredByBrand' | 'accepted' | 'denied', string>>; readonly tried: ReadonlySet<string>; readonly taken: readonly string[];
 };
 
-type Contacts = { readonly mail: string; readonly phone: string; readonly account: string; readonly site: string };
-const BRAND = {
-  contacts: { mail: 'juniper@kestrelbrook-studio.example', phone: '+351 912 774 386', account: 'kestrelbrook.juniper', site: 'kestrelbrook-studio.example' },
-  email: 'owner@wickerlight-trading.example', name: 'Wilhelmina Harrowgate', displayName: 'Casa Aurora', colleague: { email: 'colleague@wickerlight-trading.example', name: 'Bartholomew Inchbald' },
-  details: { legalName: 'Harrowgate e Inchbald Lda', street: 'Rua do Pintassilgo Azul 47', vatNumber: 'PT501234567', taxNumbers: [{ country: 'PT', number: '501234567' }], registrationNumber: 'REG-HGI-882134', birthDate: null },
-} as const;
-const CREATOR = {
-  contacts: { mail: 'pia@finchwood-letters.example', phone: '+34 655 714 209', account: 'finchwood.private', site: 'finchwood-letters.example' },
-  email: 'pia.home@oduya-household.example', name: 'Philippa Oduyasdottir', displayName: 'Noor Cooks', handle: 'noorscopperpans',
-  details: { legalName: 'Philippa Marguerite Oduyasdottir', street: 'Calle del Gorrion Pardo 83', vatNumber: 'ESX1234567L', taxNumbers: [{ country: 'ES', number: 'Z4471093T' }], registrationNumber: null, birthDate: '1991-07-23' },
-} as const;
-
 const NUMBERS = { followersCount: 120_000, medianViewsCount: 45_000, engagementBps: 720, answerHours: 5, audience: { countries: [{ key: 'ES', percent: 60 }], ages: [], genders: [] } };
-const waysOf = (it: Contacts): readonly string[] => [`Write to ${it.mail}`, `Call ${it.phone}`, `On Insta I am @${it.account}`, `https://${it.site}/hello`];
-const canariesOf = (who: string, of: Readonly<Record<string, string | null>>): Canary[] => Object.entries(of).flatMap(([name, value]) => (value === null ? [] : [{ name: `${who} ${name}`, value }]));
-
 async function idsAtProvider(world: World, table: string, column: string, owner: string): Promise<readonly Canary[]> {
   const rows = await world.books.query<{ id: string }>(`select ${column} as id from ${table} where ${owner} is not null and ${column} is not null`);
   return rows.map(({ id }) => ({ name: `${table}.${column}`, value: id }));
@@ -40,9 +26,8 @@ async function joinBrand(world: World): Promise<PlantedSide> {
   const person = await world.newBrand({ ...BRAND, card: '4000002760003184' });
   await person.states(BRAND.details);
   await person.does('inviteMember', { ...BRAND.colleague, role: 'manager' });
-  const { legalName, street, vatNumber, registrationNumber } = BRAND.details;
-  const hidden = canariesOf('brand', { email: BRAND.email, name: BRAND.name, 'colleague’s email': BRAND.colleague.email, 'colleague’s name': BRAND.colleague.name, legalName, street, vatNumber, registrationNumber });
-  return { person, hidden: [...hidden, ...await idsAtProvider(world, 'cards', 'payment_method_id', 'brand_id'), ...await idsAtProvider(world, 'payment_profiles', 'customer_id', 'account_id')], planted: canariesOf('brand’s planted', BRAND.contacts), ways: waysOf(BRAND.contacts) };
+  const hidden = [...hiddenOf('brand'), ...await idsAtProvider(world, 'cards', 'payment_method_id', 'brand_id'), ...await idsAtProvider(world, 'payment_profiles', 'customer_id', 'account_id')];
+  return { person, hidden, ways: waysOf(BRAND.contacts) };
 }
 
 async function joinCreator(world: World): Promise<PlantedSide> {
@@ -50,9 +35,7 @@ async function joinCreator(world: World): Promise<PlantedSide> {
   await person.states(CREATOR.details);
   await noteCreatorNumbers(world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' }), { ...NUMBERS, creatorId: person.accountId, portfolio: waysOf(CREATOR.contacts).map((title, hue) => ({ title: `Tea. ${title}`, views: 9_000, hue })) });
   await person.does('setRate', { type: 'plain_post', amountMinor: '42000', currency: 'EUR' });
-  const { legalName, street, vatNumber, birthDate, taxNumbers } = CREATOR.details;
-  const hidden = canariesOf('creator', { email: CREATOR.email, name: CREATOR.name, handle: CREATOR.handle, legalName, street, vatNumber, birthDate, taxNumber: taxNumbers[0].number });
-  return { person, hidden: [...hidden, ...await idsAtProvider(world, 'payout_accounts', 'stripe_account_id', 'creator_id')], planted: canariesOf('creator’s planted', CREATOR.contacts), ways: waysOf(CREATOR.contacts) };
+  return { person, hidden: [...hiddenOf('creator'), ...await idsAtProvider(world, 'payout_accounts', 'stripe_account_id', 'creator_id')], ways: waysOf(CREATOR.contacts) };
 }
 
 export const POST = { title: 'Tea in three cups', type: 'plain_post', fields: { message: 'Show the three cups, please', linkUrl: 'https://shop.example/tea', hashtags: ['tea'], mentions: ['nordlicht'] } } as const;
@@ -176,6 +159,3 @@ export async function plantPaidWork(world: World, { brand, creator }: Planted): 
   };
   return { id, attempts: it, finish };
 }
-
-/** The addresses of a side's people. */
-export const addressesOf = (side: 'brand' | 'creator'): readonly string[] => (side === 'brand' ? [BRAND.email, BRAND.colleague.email] : [CREATOR.email]);
