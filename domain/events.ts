@@ -1,5 +1,6 @@
 import type { Action, MoneyStep, State } from './collaborations/states.ts';
 import type { ChargebackState } from './chargebacks/chargeback.ts';
+import type { DecisionReason } from './moderation/standing.ts';
 import type { HoldState } from './settlement/hold.ts';
 
 /** For whom a dispute was decided; `split`: for both, by the cent. */
@@ -84,7 +85,7 @@ export type AlarmRaised = { readonly type: 'alarm-raised'; readonly kind: 'rule'
 export type MessagesUnread = { readonly type: 'messages-unread'; readonly conversationId: string; readonly accountId: string; readonly fromAccountId: string; readonly count: number; readonly seq: number };
 
 /** A person decided what the guard had found in a message; a released one reaches the other side. */
-export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly accountId: string; readonly conversationId: string; readonly about: FindingAbout; readonly released: boolean; readonly reason: string };
+export type FindingDecided = { readonly type: 'finding-decided'; readonly findingId: string; readonly accountId: string; readonly conversationId: string; readonly about: FindingAbout; readonly released: boolean; readonly reason: DecisionReason };
 /** What a finding is about: a wording of a message, or a file. */
 export type FindingAbout = { readonly messageId: string; readonly messageSeq: number } | { readonly attachmentId: string };
 

@@ -19,7 +19,7 @@ describe('fields', () => {
     [url('u', { host: 'tiktok.com' }), ['https://www.tiktok.com/@a', 'https://tiktok.com/x'], ['http://www.tiktok.com/', 'https://tiktok.com.evil.com/', 'https://eviltiktok.com', 'javascript:alert(1)', 'https://a@tiktok.com/', 'x']],
     [integer('i', { min: 1, max: 5 }), [1, 5], [0, 6, 1.5, '3', Number.NaN, Infinity]],
     [choice('c', { a: 'A' }), ['a'], ['b', 'constructor', 1]],
-    [tags('g', { prefix: '#', countMax: 2 }), [['oats'], ['à_la.mode', 'x2']], [['#oats'], ['a b'], ['a', 'b', 'c'], 'oats', [1]]],
+    [tags('g', { prefix: '#', countMax: 2 }), [['oats'], ['à_la.mode', 'x2']], [['#oats'], ['a b'], ['a', 'b', 'c'], 'oats', [1], ['34655714209'], ['call_655714209']]],
   ])('tells good from bad values of a field (%#)', (field, good, bad) => {
     for (const value of good) expect(problemOf(field, value)).toBeNull();
     for (const value of bad) expect(problemOf(field, value)).not.toBeNull();

@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '../kit/result.ts';
 import type { Field, FieldProblem, FieldTable, FieldValue, FieldValues } from './types/define.ts';
 
+/** No tag of work holds so many digits in a row; a telephone number does. */
+const LONG_NUMBER = /\p{Nd}{7}/u;
 const TAG = /^[\p{L}\p{N}_.]{1,100}$/u;
 
 function webAddress(value: string): URL | null {
@@ -18,6 +20,7 @@ function checkUrl(field: Extract<Field, { kind: 'url' }>, value: string): string
 
 function checkTags(field: Extract<Field, { kind: 'tags' }>, value: readonly unknown[]): string | null {
   if (value.length > field.countMax) return `${field.label}: at most ${field.countMax}.`;
+  if (value.some((it) => LONG_NUMBER.test(String(it)))) return `${field.label}: leave long numbers out.`;
   return value.every((it) => typeof it === 'string' && TAG.test(it)) ? null : `${field.label}: use letters, digits, dots and underscores, without ${field.prefix}.`;
 }
 

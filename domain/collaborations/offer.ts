@@ -36,10 +36,15 @@ export function checkOffer(offer: Offer): Result<Offer, CollaborationError> {
   return ok({ ...offer, title: offer.title.trim(), fields: fields.value });
 }
 
+/** What is handed in: a draft before anything is posted, the work itself, or the post of an approved draft. */
+export type Stage = 'draft' | 'work' | 'post';
+
+/** The fields something is handed in with; none for a type there is not. */
+export const proofFields = (typeKey: string, stage: Stage): FieldTable => (stage === 'draft' ? DRAFT_FIELDS : findCollaborationType(typeKey)?.proof ?? {});
+
 /** Checks what is handed in: a draft by its link, a post by the type's own fields. Errors: TYPE_UNKNOWN, FIELDS_INVALID. */
-export function checkProof(typeKey: string, stage: 'draft' | 'work' | 'post', values: unknown): Result<Offer['fields'], CollaborationError> {
-  const type = findCollaborationType(typeKey);
-  if (!type) return err({ code: 'TYPE_UNKNOWN', type: typeKey });
-  const fields = checkFields(stage === 'draft' ? DRAFT_FIELDS : type.proof, values);
+export function checkProof(typeKey: string, stage: Stage, values: unknown): Result<Offer['fields'], CollaborationError> {
+  if (!findCollaborationType(typeKey)) return err({ code: 'TYPE_UNKNOWN', type: typeKey });
+  const fields = checkFields(proofFields(typeKey, stage), values);
   return fields.ok ? fields : err({ code: 'FIELDS_INVALID', problems: fields.error });
 }

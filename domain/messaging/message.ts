@@ -18,8 +18,8 @@ export type Inspection = { readonly verdict: Verdict; readonly spans: readonly S
 /** One line of a conversation as a guard reads it: whose it is and what it says. */
 export type Line = { readonly by: 'brand' | 'creator'; readonly text: string };
 
-/** What a guard knows of two people: what their briefs name as work, whether their money is protected already, and what it is asked to look for. */
-export type Known = { readonly briefs: readonly string[]; readonly funded: boolean; readonly identifiersOnly: boolean; readonly unlockWhenFunded: boolean };
+/** What a guard knows of two people: what their briefs name as work, whether their money is protected already, the creator's handle while it is not, and what it is asked to look for. */
+export type Known = { readonly briefs: readonly string[]; readonly funded: boolean; readonly withheldHandles: readonly string[]; readonly identifiersOnly: boolean; readonly unlockWhenFunded: boolean };
 
 /** Reads a conversation, whose last line is the one that is judged. */
 export type Inspect = (conversation: readonly Line[], known: Known) => Inspection;

@@ -4,8 +4,8 @@ export type FindingKind = 'email' | 'phone' | 'handle' | 'url' | 'payment' | 'in
 /** One message of the window that is judged, oldest first; the last one is about to be sent. */
 export type ScannedMessage = { readonly from: string; readonly text: string };
 
-/** What the brief declares: these values are work, not a way around the product. */
-export type ScanContext = { readonly collaborationType?: string; readonly allowedUrls?: readonly string[]; readonly allowedHandles?: readonly string[] };
+/** What the brief declares: these values are work, not a way around the product. `withheldHandles`: accounts the other side does not know yet; a video of theirs would name them. */
+export type ScanContext = { readonly collaborationType?: string; readonly allowedUrls?: readonly string[]; readonly allowedHandles?: readonly string[]; readonly withheldHandles?: readonly string[] };
 
 /** A stretch of a view that gives something away, and how sure the recogniser is. `givesWay` is the sentence of a wish that only leads to an account: an identifier in it says all of it. Units: positions in the view; score 0 to 1. */
 export type Finding = { readonly from: number; readonly to: number; readonly kind: FindingKind; readonly score: number; readonly givesWay?: { readonly from: number; readonly to: number } };

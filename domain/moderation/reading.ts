@@ -2,7 +2,7 @@ import type { Finding, ScanContext } from './finding.ts';
 import type { View } from './views/view.ts';
 
 /** What the brief declares, ready to compare. */
-export type Allowed = { readonly handles: ReadonlySet<string>; readonly urls: readonly { readonly host: string; readonly path: string }[] };
+export type Allowed = { readonly handles: ReadonlySet<string>; readonly urls: readonly { readonly host: string; readonly path: string }[]; readonly withheld: ReadonlySet<string> };
 
 /** One reading of one message, as every recogniser gets it. `source` is what the sender typed; `file` says it is the name of a file. */
 export type Reading = { readonly view: View; readonly source: string; readonly allowed: Allowed; readonly file: boolean };
@@ -21,8 +21,11 @@ export function hostAndPath(url: string): { readonly host: string; readonly path
   return { host: bareHost(host.replace(/:\d+$/, '')), path: path.replace(/\/$/, '') };
 }
 
+const namesOf = (handles: readonly string[] = []): ReadonlySet<string> => new Set(handles.map((it) => it.toLowerCase().replace(/^@/, '')));
+
 /** Makes the brief's declared values ready to compare. */
 export const allowedBy = (context: ScanContext): Allowed => ({
-  handles: new Set((context.allowedHandles ?? []).map((it) => it.toLowerCase().replace(/^@/, ''))),
+  handles: namesOf(context.allowedHandles),
   urls: (context.allowedUrls ?? []).map(hostAndPath),
+  withheld: namesOf(context.withheldHandles),
 });

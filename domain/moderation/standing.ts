@@ -12,7 +12,6 @@ export const DECISION_REASONS = {
   stands: ['contact_details', 'payment_elsewhere', 'leading_away', 'cannot_be_checked'],
   released: ['about_the_work', 'refusing_or_quoting', 'declared_in_brief', 'misread'],
 } as const;
-
 export type DecisionReason = (typeof DECISION_REASONS)[keyof typeof DECISION_REASONS][number];
 
 /** What a finding counts for when a person sees in it what the guard could not, by the reason of the decision. Units: points. */

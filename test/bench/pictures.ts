@@ -22,7 +22,7 @@ export async function benchPictures(): Promise<void> {
     const clean = await pictures.clean(bytes);
     const texts = clean ? await pictures.read(clean.full) : [];
     took.push(performance.now() - beganAt);
-    const stopped = texts.some((text) => inspect([{ by: 'creator', text: `[attachment ocr] ${text}` }], { briefs: [OUR_ADDRESS], funded: false, identifiersOnly: false, unlockWhenFunded: false }).verdict !== 'pass');
+    const stopped = texts.some((text) => inspect([{ by: 'creator', text: `[attachment ocr] ${text}` }], { briefs: [OUR_ADDRESS], funded: false, withheldHandles: [], identifiersOnly: false, unlockWhenFunded: false }).verdict !== 'pass');
     counts[contact ? 'contacts' : 'innocent'] += 1;
     if (stopped) counts[contact ? 'caught' : 'stopped'] += 1;
     if (stopped !== contact) wrong.push(`${contact ? 'missed' : 'wrongly stopped'}: ${name}: ${JSON.stringify(texts)}`);

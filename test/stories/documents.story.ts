@@ -165,6 +165,19 @@ story('a document is read and saved by those it concerns; for everybody else the
   for (const file of [`${mine['contract']}.xml`, `${mine['payout_statement']}.xml`, `${mine['work_invoice']}.json`, `${mine['work_invoice']}.exe`, '..%2f..%2fetc%2fpasswd', 'x']) expect((await fileOf(creator, file)).status).toBe(404);
 });
 
+story('a contract says who both are by law: neither side reads it before the money of what they accepted is protected', async (world) => {
+  const [brand, creator] = await bothStated(world);
+  await brand.savesCard('4000002760003184');
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  expect((await brand.views(duet)).state).toBe('accepted');
+  for (const person of [brand, creator]) expect([await papersOf(person), await person.asks(WAITING_QUERY)]).toEqual([[], { waitingDocuments: [] }]);
+  const { url } = await brand.does('confirmPayment', { ...duet, returnPath: `/work/${duet.id}` });
+  await world.stripe.answerBank(String(url), 'succeed');
+  await brand.does('refreshPayment', duet);
+  for (const person of [brand, creator]) expect(await papersOf(person)).toMatchObject([{ kind: 'contract', supplierName: 'Ana Łőžß', customerName: 'Marca Łőžß' }]);
+});
+
 story('both sides have the contract they accepted; its hash is known for ever, and that of a changed one is not', async (world) => {
   const [brand, creator] = [await world.newBrand(), await world.newCreator()];
   const duet = await brand.requests(creator);

@@ -120,3 +120,55 @@ story('names, profiles and briefs with a way around the product are refused, wit
   expect(refused.code).toBe('FIELDS_INVALID');
   expect(refused.message).toMatch(/lena@films.example.*reads like an e-mail address/);
 });
+
+const POST = { title: 'Tea in three cups', fields: { message: 'Show the three cups, please', linkUrl: 'https://shop.example/tea', hashtags: ['tea'], mentions: ['nordlicht'] } };
+const own = (handle: string) => `https://www.tiktok.com/@${handle}/video/7547546516831997191`;
+
+story('what a brand names is the work: a creator’s counter-offer adds no link, account or number to it, and a link by itself is read like any text', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const post = await brand.requests(creator, { ...POST, type: 'plain_post' });
+  const counter = async (change: object) => (await creator.tries('counterCollaboration', { ...post, offer: offer({ ...POST, amountMinor: '50000', ...change }) })).problems?.map((it) => it.field) ?? 'ok';
+  expect(await counter({ fields: { ...POST.fields, linkUrl: 'https://lena.example/hello' } })).toEqual(['linkUrl']);
+  expect(await counter({ fields: { ...POST.fields, mentions: ['nordlicht', 'lena.private'] } })).toEqual(['mentions']);
+  expect(await counter({ fields: { ...POST.fields, hashtags: ['34612345678'] } })).toEqual(['hashtags']);
+  expect(await counter({ title: 'https://lena.example' })).toEqual(['title']);
+  expect(await counter({ note: 'https://wa.me/34612345678' })).toEqual(['note']);
+  expect(await counter({ note: 'As in https://shop.example/tea, with @nordlicht' })).toBe('ok');
+  for (const linkUrl of ['https://wa.me/34612345678', 'https://paypal.me/nordlicht', 'https://shop.example/tea?whatsapp=34612345678']) {
+    const refused = await brand.tries('counterCollaboration', { ...post, offer: offer({ ...POST, fields: { ...POST.fields, linkUrl } }) });
+    expect([linkUrl, refused.problems?.map((it) => it.field)]).toEqual([linkUrl, ['linkUrl']]);
+  }
+  expect(await brand.refusalOf('denyCollaboration', { ...post, reason: 'https://nordlicht.example/jobs' })).toBe('FIELDS_INVALID');
+});
+
+story('a video of the creator’s own names them: before the money is protected its link is covered, and after it is open', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const id = await opens(brand, creator);
+  const duet = await brand.requests(creator);
+  await says(creator, id, `Like ${own('creator')}?`);
+  await says(creator, id, `Or as in ${own('somebody')}`);
+  const heard = async () => (await readAll(brand, id)).flatMap((it) => (it.kind === 'message' ? [it.message?.text] : []));
+  expect(await heard()).toEqual([expect.stringMatching(/^Like •+\?$/), `Or as in ${own('somebody')}`]);
+  expect((await creator.tries('counterCollaboration', { ...duet, offer: offer({ fields: { sourceVideoUrl: own('creator'), message: 'Mine is better, I think', secondsMin: 10 } }) })).problems?.map((it) => it.field)).toEqual(['sourceVideoUrl']);
+  await creator.accepts(duet);
+  await says(creator, id, `Like ${own('creator')}?`);
+  expect((await heard())[2]).toBe(`Like ${own('creator')}?`);
+});
+
+story('who asked for a person is told by mail and in the app what was decided, why, and what one can still do', async (world) => {
+  const [brand, creator, staff] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
+  const id = await opens(brand, creator);
+  for (const [release, reason, words] of [[true, 'misread', /let your message through.*It was misread\./], [false, 'contact_details', /it stays as it is.*It gives contact details\..*settle disputes outside courts/]] as const) {
+    await says(creator, id, `Call me: +34 612 345 67${Number(release)}`);
+    const finding = (await standingOf(creator))?.findings[0];
+    await creator.does('contestFinding', { id: finding?.id });
+    const before = (await world.app.mailsTo(creator.email)).length;
+    await staff.does('decideFinding', { id: finding?.id, release, reason });
+    const mails = (await world.app.mailsTo(creator.email)).slice(before);
+    expect(mails).toEqual([expect.stringMatching(words)]);
+    expect(mails[0]).not.toMatch(/612/);
+    const { notifications } = await creator.asks<{ notifications: readonly { kind: string; sentence: string }[] }>('{ notifications { kind sentence } }');
+    expect(notifications[0]).toEqual({ kind: 'finding-decided', sentence: expect.stringMatching(words) });
+  }
+  expect((await world.app.mailsTo(brand.email)).join()).not.toMatch(/person (has looked|let)/);
+});

@@ -32,11 +32,14 @@ async function encoded(file: string, words: readonly string[], given: Readonly<R
   return Buffer.from(core.FS.readFile(file));
 }
 
-const BY_NOOR = ['-metadata', 'artist=noor@example.com', '-metadata', 'comment=+34 612 345 678'];
+/** Who made a file, as its maker's program writes it beside what is shown. */
+type Maker = { readonly artist: string; readonly comment: string };
+const NOOR: Maker = { artist: 'noor@example.com', comment: '+34 612 345 678' };
+const writtenBeside = ({ artist, comment }: Maker): readonly string[] => ['-metadata', `artist=${artist}`, '-metadata', `comment=${comment}`];
 const TAKE = ['-f', 'lavfi', '-i', 'color=c=0x88aacc:size=640x360:rate=10'];
 const ENCODED: Readonly<Record<string, readonly string[]>> = { mp4: ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'], mov: ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'], webm: ['-c:v', 'libvpx', '-deadline', 'realtime'] };
 
-type Film = { readonly seconds: number; readonly ending?: 'mp4' | 'mov' | 'webm'; /** Written lying down, shown standing. */ readonly lying?: boolean; /** A picture shown between two seconds. */ readonly shown?: { readonly picture: Buffer; readonly from: number; readonly to: number } };
+type Film = { readonly seconds: number; readonly by?: Maker; readonly ending?: 'mp4' | 'mov' | 'webm'; /** Written lying down, shown standing. */ readonly lying?: boolean; /** A picture shown between two seconds. */ readonly shown?: { readonly picture: Buffer; readonly from: number; readonly to: number } };
 
 /** A film of one colour with a word about its maker in it. */
 export async function filmOf({ lying = false, ...it }: Film): Promise<Buffer> {
@@ -44,10 +47,10 @@ export async function filmOf({ lying = false, ...it }: Film): Promise<Buffer> {
   return lying ? encoded('turned.mp4', ['-i', 'film.mp4', '-c', 'copy', '-metadata:s:v', 'rotate=90'], { 'film.mp4': film }) : film;
 }
 
-function encodedFilm({ seconds, ending = 'mp4', shown }: Film): Promise<Buffer> {
+function encodedFilm({ seconds, by = NOOR, ending = 'mp4', shown }: Film): Promise<Buffer> {
   const over = shown ? ['-i', 'over.png', '-filter_complex', `[1]scale=640:-2[o];[0][o]overlay=0:20:enable=between(t\\,${shown.from}\\,${shown.to})`] : [];
-  return encoded(`out.${ending}`, [...TAKE, ...over, '-t', String(seconds), ...(ENCODED[ending] ?? []), ...BY_NOOR], shown ? { 'over.png': shown.picture } : {});
+  return encoded(`out.${ending}`, [...TAKE, ...over, '-t', String(seconds), ...(ENCODED[ending] ?? []), ...writtenBeside(by)], shown ? { 'over.png': shown.picture } : {});
 }
 
 /** A second of a voice with a word about its maker in it; as `mp4` and `webm` in a box for films, as telephones record it. */
-export const voiceOf = (ending: 'ogg' | 'mp3' | 'wav' | 'm4a' | 'mp4' | 'webm'): Promise<Buffer> => encoded(`out.${ending}`, ['-f', 'lavfi', '-i', 'sine=frequency=300:duration=1', ...BY_NOOR]);
+export const voiceOf = (ending: 'ogg' | 'mp3' | 'wav' | 'm4a' | 'mp4' | 'webm', by = NOOR): Promise<Buffer> => encoded(`out.${ending}`, ['-f', 'lavfi', '-i', 'sine=frequency=300:duration=1', ...writtenBeside(by)]);

@@ -2,7 +2,7 @@ import { COLLABORATION_QUERY, MUTATIONS, type MutationName } from './documents.t
 import type { Session } from './server.ts';
 import type { World } from './world.ts';
 
-export type NewPerson = { readonly country?: string; readonly email?: string; readonly name?: string; readonly verified?: boolean; readonly card?: string | null; readonly onboarded?: boolean };
+export type NewPerson = { readonly country?: string; readonly email?: string; readonly name?: string; readonly displayName?: string; readonly handle?: string; readonly verified?: boolean; readonly card?: string | null; readonly onboarded?: boolean };
 export type Answer = { readonly __typename: string; readonly code?: string; readonly message?: string; readonly problems?: readonly { field: string; message: string }[]; readonly [key: string]: unknown };
 export type Work = { readonly id: string };
 export type View = {
@@ -48,12 +48,12 @@ export class Person {
     const person = new Person(world, { side, email, session: world.app.newSession() });
     const country = it.country ?? (side === 'brand' ? 'PT' : 'ES');
     person.country = country;
-    const signedUp = await person.does('signUp', { input: { side, email, password: PASSWORD, name: it.name ?? 'Alex Doe', displayName: it.name ?? `${side} ${people}`, country } });
+    const signedUp = await person.does('signUp', { input: { side, email, password: PASSWORD, name: it.name ?? 'Alex Doe', displayName: it.displayName ?? it.name ?? `${side} ${people}`, country } });
     person.accountId = (signedUp.viewer as { accountId: string }).accountId;
     if (it.verified === false) return person;
     await person.does('verifyEmail', { token: await world.app.mailedToken(email) });
     if (side === 'brand' && it.card !== null) await person.savesCard(it.card ?? '4242424242424242');
-    if (side === 'creator') await person.opensProfile(it.onboarded ?? true);
+    if (side === 'creator') await person.opensProfile(it.onboarded ?? true, it.handle);
     return person;
   }
 
@@ -96,8 +96,8 @@ export class Person {
     return this.cardId;
   }
 
-  async opensProfile(onboarded: boolean): Promise<void> {
-    await this.does('updateCreatorProfile', { input: { headline: 'Kitchen deadpan', bio: '', city: 'Madrid', languages: ['es'], niches: ['food'], available: true, tiktokHandle: 'creator' } });
+  async opensProfile(onboarded: boolean, tiktokHandle = 'creator'): Promise<void> {
+    await this.does('updateCreatorProfile', { input: { headline: 'Kitchen deadpan', bio: '', city: 'Madrid', languages: ['es'], niches: ['food'], available: true, tiktokHandle } });
     if (onboarded) await this.setsUpPayouts();
   }
 

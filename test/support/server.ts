@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant } from '#domain/kit/time.ts';
-import type { MailPort } from '#server/adapters/mail/port.ts';
+import type { Mail, MailPort } from '#server/adapters/mail/port.ts';
 import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import { createStripePayments } from '#server/adapters/stripe/stripe.ts';
 import { createApp, type App } from '#server/composition.ts';
@@ -22,7 +22,6 @@ import { cloneDatabase } from './postgres.ts';
 
 /** A browser of a test: it keeps its cookies. */
 export type Session = { cookie: string };
-type Mail = { readonly to: string; readonly subject: string; readonly text: string };
 
 /** The whole app on a database of its own, with both emulators, a clock that stands, and no worker: `settle` does what is due. */
 export type TestApp = {
@@ -41,6 +40,8 @@ export type TestApp = {
   live(ms: number): Promise<void>;
   settle(): Promise<void>;
   mailsTo(email: string): Promise<readonly string[]>;
+  /** The whole mails to an address, as they are handed to the mail server. */
+  lettersTo(email: string): Promise<readonly Mail[]>;
   /** The token of the newest link mailed to an address. */
   mailedToken(email: string): Promise<string>;
   addOperator(it: { email: string; password: string; role: string }): Promise<void>;
@@ -145,6 +146,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     mailsTo: async (email) => {
       await settle();
       return mailsTo(email);
+    },
+    lettersTo: async (email) => {
+      await settle();
+      return mails.filter((it) => it.to === email);
     },
     mailedToken: async (email) => {
       await settle();

@@ -67,13 +67,14 @@ function isHost(found: Found, reading: Reading, path: boolean): boolean {
   return !isGlue(found, reading);
 }
 
-/** Whether a host and its path are declared in the brief, or are TikTok's work objects. A user before the host is never allowed. */
+/** Whether a host and its path are declared in the brief, or are TikTok's work objects, other than those of an account that is withheld. A user before the host is never allowed. */
 export function isAllowedUrl(url: string, allowed: Allowed): boolean {
   const { host, path } = hostAndPath(url);
   if (host.includes('@')) return false;
   const rest = url.slice(url.search(/[?#]|$/));
   if (CARRIES.test(rest)) return false;
-  if (WORK.some((it) => it.test(`${host}${path.toLowerCase()}`))) return true;
+  const owner = /^\/@([^/]+)/.exec(path.toLowerCase())?.[1] ?? '';
+  if (WORK.some((it) => it.test(`${host}${path.toLowerCase()}`)) && !allowed.withheld.has(owner)) return true;
   return allowed.urls.some((it) => it.host === host && path.toLowerCase().startsWith(it.path.toLowerCase()));
 }
 

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#domain/kit/result.ts';
 import { isId } from '#domain/kit/ids.ts';
 import type { Context, Tx } from '#server/platform/command.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
-import { guardTexts } from './guard-texts.ts';
+import { guardNote, withheldFor } from './guard-texts.ts';
 import * as history from './history/store.ts';
 import { mayAct, maySee } from './policy.ts';
 import * as store from './store.ts';
@@ -36,7 +36,7 @@ export async function act(ctx: Context, step: Step): Promise<Acted> {
     const current = await store.lock(tx, step.id);
     if (!current || !maySee(ctx.viewer, current)) return err({ code: 'COLLABORATION_NOT_FOUND' });
     // Staff writes what it must; counters were judged as part of their offer.
-    const guarded = allowed.value.kind === 'operator' || step.action === 'counter' ? ok(null) : guardTexts({ note: step.note ?? '' }, current.terms);
+    const guarded = allowed.value.kind === 'operator' || step.action === 'counter' ? ok(null) : guardNote(step.note ?? '', { terms: current.terms, withheldHandles: await withheldFor(tx, current) });
     if (!guarded.ok) return guarded;
     return takeStep(ctx, tx, { current, by: allowed.value.kind, step });
   });

@@ -11,10 +11,10 @@ import type { Context } from '#server/platform/command.ts';
 import * as history from './history/store.ts';
 import * as store from './store.ts';
 
-/** Whom a collaboration concerns and what one needs to tell them. `unheld`: nothing is taken before the work is approved. `by`: who took the step that was asked about. Units: `dueAt` in ms since 1970. */
+/** Whom a collaboration concerns and what one needs to tell them. `unheld`: nothing is taken before the work is approved. `by`: who took the step that was asked about. Units: `dueAt` and `acceptedAt` in ms since 1970. */
 export type Sides = {
   readonly brandId: AccountId; readonly creatorId: AccountId; readonly brandName: string; readonly creatorName: string;
-  readonly title: string; readonly type: string; readonly state: State; readonly dueAt: Instant | null; readonly terms: Terms;
+  readonly title: string; readonly type: string; readonly state: State; readonly dueAt: Instant | null; readonly acceptedAt: Instant | null; readonly terms: Terms;
   readonly offerBy: Party; readonly posted: boolean; readonly unheld: boolean; readonly frozen: boolean; readonly by: Actor | null;
 };
 
@@ -32,7 +32,7 @@ export async function sidesOf(ctx: Context, id: string, changeId?: string): Prom
       return account.displayName;
     };
     return {
-      brandId: it.brandId, creatorId: it.creatorId, brandName: nameOf(it.brandId), creatorName: nameOf(it.creatorId), title: it.terms.title, type: it.terms.type, state: it.state, dueAt: it.dueAt,
+      brandId: it.brandId, creatorId: it.creatorId, brandName: nameOf(it.brandId), creatorName: nameOf(it.creatorId), title: it.terms.title, type: it.terms.type, state: it.state, dueAt: it.dueAt, acceptedAt: it.acceptedAt,
       terms: it.terms, offerBy: it.offerBy, posted: it.postedAt !== null, unheld: hold?.rail === 'charge_on_release', frozen: it.frozen !== null, by: changeId === undefined ? null : (await history.findActor(tx, changeId)) ?? null,
     };
   });

@@ -8,8 +8,8 @@ import { noteContract } from './commands/note-contract.ts';
 import { notePayout, noteRelease } from './commands/note-release.ts';
 import type { DocumentsContext } from './context.ts';
 
-/** Terms that were accepted become a contract. */
-const followStep = async (ctx: DocumentsContext, event: CollaborationMoved): Promise<void> => (event.action === 'accept' ? noteContract(ctx, event) : undefined);
+/** Terms that were accepted become a contract as soon as their money is protected. */
+const followStep = async (ctx: DocumentsContext, event: CollaborationMoved): Promise<void> => (event.action === 'confirmFunding' ? noteContract(ctx, event) : undefined);
 
 const TAKEN = 'The card holder’s bank took the payment back.';
 

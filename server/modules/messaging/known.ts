@@ -6,7 +6,7 @@ import * as conversations from './conversations/store.ts';
 
 /** What the guard knows of two people, and whether voice of theirs may go unheard. */
 type KnownOfPair = Known & { readonly voiceOpen: boolean };
-const NOTHING: KnownOfPair = { briefs: [], funded: false, identifiersOnly: false, unlockWhenFunded: false, voiceOpen: false };
+const NOTHING: KnownOfPair = { briefs: [], funded: false, withheldHandles: [], identifiersOnly: false, unlockWhenFunded: false, voiceOpen: false };
 
 /** What the guard knows of the two of a conversation, and that a link to us is no way out. Read before the conversation is locked, so that nobody waits for it. */
 export async function knownOf(ctx: MessagingContext, conversationId: string): Promise<KnownOfPair> {
@@ -14,7 +14,8 @@ export async function knownOf(ctx: MessagingContext, conversationId: string): Pr
     const conversation = await conversations.find(tx, conversationId);
     if (!conversation) return NOTHING;
     const [briefs, policy] = [await briefsBetween(tx, conversation), await currentGuardPolicy(tx)];
-    return { briefs: [...briefs.texts, ctx.publicUrl], funded: briefs.funded, identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded, voiceOpen: policy.voiceOpen };
+    const { texts, funded, withheldHandles } = briefs;
+    return { briefs: [...texts, ctx.publicUrl], funded, withheldHandles, identifiersOnly: policy.identifiersOnly, unlockWhenFunded: policy.unlockWhenFunded, voiceOpen: policy.voiceOpen };
   });
 }
 

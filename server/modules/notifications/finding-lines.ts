@@ -15,10 +15,12 @@ export const heldLine = ({ name, verdict, kinds }: FileHeld): Notice => (verdict
 /** What staff is told of a file nobody but a person can look at. */
 export const reviewForStaff = ({ name }: FileHeld): Notice => say(`“${name}” could not be read and waits for a person`, ` Decide within ${STANDING.contestHours} hours.`, 'Decide');
 
-/** What is said of a decision to whoever wrote the message or sent the file. Source: DSA article 20. */
+const ELSEWHERE = ' If you disagree you may turn to a body certified to settle disputes outside courts, or to a court.';
+
+/** What whoever wrote the message or sent the file reads of a person's decision: the reason, and where else one may turn; never the words themselves. Source: Regulation (EU) 2022/2065, article 20(5). */
 export function decisionLine({ about, released, reason }: FindingDecided): Notice {
   const what = 'attachmentId' in about ? 'file' : 'message';
   return released
-    ? say(`A person let your ${what} through`, ' The other side reads it now, and nothing of it counts against you.', 'See the conversation')
-    : say(`A person has looked at your ${what}: it stays as it is`, ` ${DECISIONS[reason as keyof typeof DECISIONS]}`, 'See the conversation');
+    ? say(`A person let your ${what} through`, ` ${DECISIONS[reason]} The other side reads it now, and nothing of it counts against you.`, 'See the conversation')
+    : say(`A person has looked at your ${what}: it stays as it is`, ` ${DECISIONS[reason]}${ELSEWHERE}`, 'See the conversation');
 }

@@ -3,7 +3,7 @@ import { isId } from '#domain/kit/ids.ts';
 import { checkProof } from '#domain/collaborations/offer.ts';
 import type { Context } from '#server/platform/command.ts';
 import { act, type Acted } from '../act.ts';
-import { guardTexts } from '../guard-texts.ts';
+import { guardProof } from '../guard-texts.ts';
 import * as paperwork from '../paperwork/store.ts';
 import * as store from '../store.ts';
 
@@ -25,7 +25,7 @@ async function handIn(ctx: Context, { id, fields, note }: HandIn, action: 'deliv
     along: async ({ tx, next }) => {
       const proof = checkProof(next.terms.type, stage, fields);
       if (!proof.ok) return proof;
-      const guarded = guardTexts(proof.value, next.terms);
+      const guarded = guardProof({ stage, values: proof.value }, next.terms);
       if (!guarded.ok) return guarded;
       const now = ctx.clock.now();
       return ok(await paperwork.addDeliverable(tx, next, { id: ctx.random.id('deliverable', now), stage, fields: proof.value, note, at: now }));

@@ -29,7 +29,7 @@ export async function requestCollaboration(ctx: SettlementContext, it: RequestIn
   if (viewer.value.kind !== 'brand') return err({ code: 'NOT_YOUR_MOVE', action: 'request', by: ['brand'] });
   const offer = checkOffer(it.offer);
   if (!offer.ok) return offer;
-  const guarded = guardOffer(offer.value, it.note);
+  const guarded = guardOffer(offer.value, { note: it.note, brief: offer.value, withheldHandles: [] });
   if (!guarded.ok) return guarded;
   const brandId = viewer.value.accountId;
   const creator = await suitableCreator(ctx, { brandId, creatorId: it.creatorId });

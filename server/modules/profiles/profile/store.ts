@@ -32,6 +32,11 @@ function viewOf(row: Row, { rates, channels }: { rates: readonly RateRow[]; chan
   };
 }
 
+/** A creator's handle as far as the reader may know it; nothing without one. */
+export async function findHandle(tx: Tx, creatorId: string): Promise<string | null> {
+  return (await tx.run<ChannelRow>(sql`select account_id as "creatorId", tiktok_handle as "tiktokHandle" from creator_channels where account_id = ${creatorId}`)).rows[0]?.tiktokHandle ?? null;
+}
+
 /** Writes the words of a profile, and makes it when there is none. */
 export async function saveProfile(tx: Tx, creatorId: string, it: ProfileDraft & { readonly at: Instant }): Promise<void> {
   await tx.run(sql`insert into creator_profiles (account_id, headline, bio, city, languages, niches, available, price_from_minor, updated_at)
