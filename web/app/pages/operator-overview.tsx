@@ -1,5 +1,6 @@
 import { useOverviewQuery } from '#web/features/backoffice/backoffice-api.ts';
 import { Machinery, RuleList, StageSums, StateCounts } from '#web/features/backoffice/overview-cards.tsx';
+import { FeeLadder } from '#web/features/backoffice/fee-ladder.tsx';
 import { StatementCard } from '#web/features/backoffice/statement-card.tsx';
 import { pollOptions } from '#web/graphql/poll-options.ts';
 import { faultOf } from '#web/graphql/result.ts';
@@ -23,6 +24,7 @@ export function OperatorOverviewPage() {
       <Section title={say('overview.money')}><StageSums sums={overview.moneyByStage} /></Section>
       <Section title={say('overview.machinery')}><Machinery overview={overview} /></Section>
       <div className="mt-8 grid gap-5"><StateCounts counts={overview.collaborationsByState} />{data.reconciliation ? <StatementCard statement={data.reconciliation} /> : null}<RuleList rules={overview.rules} /></div>
+      <FeeLadder />
     </>
   );
 }

@@ -37,7 +37,8 @@ export async function requestCollaboration(ctx: SettlementContext, it: RequestIn
   const quote = await quoteFor(ctx, { creatorId: creator.value, price: offer.value.price });
   if (!quote || quote.rail === null) return err({ code: 'NO_RAIL', reason: quote?.reason ?? '' });
   const { policy } = ctx.railSettings;
-  const terms: Terms = { ...offer.value, clocks: policy.clocks, ...policy.fees, policyVersion: policy.version };
+  const { brandFeeBps, commissionBps, together } = quote;
+  const terms: Terms = { ...offer.value, clocks: policy.clocks, brandFeeBps, commissionBps, together, policyVersion: policy.version };
   return ctx.transaction((tx) => open(ctx, tx, { brandId, creatorId: creator.value, terms, it }));
 }
 
@@ -56,7 +57,7 @@ async function open(ctx: SettlementContext, tx: Tx, { brandId, creatorId, terms,
   const collaboration = newRequest({ id: ctx.random.id('collaboration', now), brandId, creatorId, terms, now });
   await store.insert(tx, collaboration, nextReminderAt(collaboration, now));
   await paperwork.addOffer(tx, collaboration, { id: ctx.random.id('offer', now), by: 'brand', note: it.note, at: now });
-  const secured = await secureHold(ctx, tx, { collaborationId: collaboration.id, brandId, creatorId, cardId: it.cardId, price: terms.price });
+  const secured = await secureHold(ctx, tx, { collaborationId: collaboration.id, brandId, creatorId, cardId: it.cardId, price: terms.price, rates: terms });
   if (!secured.ok) return asCollaborationError(secured.error);
   const memberId = ctx.viewer.kind === 'anonymous' ? null : ctx.viewer.memberId;
   const change = { id: ctx.random.id('change', now), action: 'request' as const, from: '-' as const, to: 'requested' as const, actor: 'brand' as const, actorAccountId: brandId, actorMemberId: memberId, note: it.note, at: now };
