@@ -9,7 +9,7 @@ export type ApiRates = {
 export type RatesReader = 'brand' | 'creator' | 'operator';
 
 /** A rate that fell, from what it was: `10 % → 8 %`; one that did not, alone. Units: basis points. */
-export const fellText = (firstBps: number, bps: number): string => (bps < firstBps ? `${formatBps(firstBps)} → ${formatBps(bps)}` : formatBps(bps));
+export const fellText = (firstBps: number, bps: number): string => (bps < firstBps ? `${formatBps(firstBps)}\u00A0→\u00A0${formatBps(bps)}` : formatBps(bps));
 
 /** Both rates as they fell. Units: basis points. */
 const fallen = ({ together, brandFeeBps, commissionBps }: ApiRates) => ({ fee: fellText(together.firstBrandFeeBps, brandFeeBps), commission: fellText(together.firstCommissionBps, commissionBps) });

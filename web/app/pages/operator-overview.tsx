@@ -23,8 +23,8 @@ export function OperatorOverviewPage() {
       {error ? <div className="mb-4"><Trouble fault={faultOf(error)} onRetry={() => void refetch()} /></div> : null}
       <Section title={say('overview.money')}><StageSums sums={overview.moneyByStage} /></Section>
       <Section title={say('overview.machinery')}><Machinery overview={overview} /></Section>
-      <div className="mt-8 grid gap-5"><StateCounts counts={overview.collaborationsByState} />{data.reconciliation ? <StatementCard statement={data.reconciliation} /> : null}<RuleList rules={overview.rules} /></div>
       <FeeLadder />
+      <div className="mt-8 grid gap-5"><StateCounts counts={overview.collaborationsByState} />{data.reconciliation ? <StatementCard statement={data.reconciliation} /> : null}<RuleList rules={overview.rules} /></div>
     </>
   );
 }
