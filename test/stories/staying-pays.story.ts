@@ -119,6 +119,16 @@ story('money that went back does not count, a part for the creator does, and a b
   expect((await quoted(brand, creator)).together.paidCount).toBe(0);
 });
 
+story('a brand is never asked for more than it was shown: a request that costs more by now is refused with the new sum', async (world) => {
+  const [brand, creator] = [await world.newBrand(), await world.newCreator()];
+  const duet = await paid(world, brand, creator);
+  const input = { creatorId: creator.accountId, type: 'duet', cardId: brand.cardId, offer: offer(), shownTotalMinor: (await quoted(brand, creator)).total.amountMinor };
+  await world.stripe.disputes(await chargeOf(world, duet), { reason: 'product_not_received' });
+  await world.settle();
+  expect(await brand.tries('requestCollaboration', { input })).toMatchObject({ code: 'TOTAL_ROSE', message: expect.stringContaining('441.00 EUR') as string });
+  expect(await brand.refusalOf('requestCollaboration', { input: { ...input, shownTotalMinor: (await quoted(brand, creator)).total.amountMinor } })).toBe('ok');
+});
+
 story('a payment that is won back from the bank counts again', async (world) => {
   const [brand, creator, operator] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
   const duet = await paid(world, brand, creator);

@@ -73,6 +73,8 @@ export type RequestInput = {
   cardId: string | number;
   creatorId: string | number;
   offer: OfferInput;
+  /** What the brand was shown that it would pay, in minor units: a request that costs more by now is refused. */
+  shownTotalMinor?: string | null | undefined;
   type: string;
 };
 
@@ -244,6 +246,7 @@ export type SubmitEvidenceMutation = { submitEvidence:
     | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'StaffOnly', code: string, message: string }
     | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WarningAnswered', code: string, message: string }
     | { __typename: 'WarningNotFound', code: string, message: string }
@@ -286,6 +289,7 @@ export type AcceptChargebackMutation = { acceptChargeback:
     | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'StaffOnly', code: string, message: string }
     | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WarningAnswered', code: string, message: string }
     | { __typename: 'WarningNotFound', code: string, message: string }
@@ -329,6 +333,7 @@ export type AnswerFraudWarningMutation = { answerFraudWarning:
     | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'StaffOnly', code: string, message: string }
     | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WarningAnswered', code: string, message: string }
     | { __typename: 'WarningNotFound', code: string, message: string }
@@ -694,6 +699,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -739,6 +745,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -783,6 +790,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -828,6 +836,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -872,6 +881,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -916,6 +926,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -962,6 +973,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1008,6 +1020,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1052,6 +1065,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1097,6 +1111,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1142,6 +1157,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1188,6 +1204,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1232,6 +1249,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1276,6 +1294,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1321,6 +1340,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1365,6 +1385,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1432,6 +1453,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1476,6 +1498,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1512,6 +1535,7 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1548,6 +1572,7 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1586,6 +1611,7 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };

@@ -20,7 +20,7 @@ import { mayAct } from '../policy.ts';
 import { asCollaborationError } from '../settlement-refusals.ts';
 import * as store from '../store.ts';
 
-export type RequestInput = { readonly creatorId: string; readonly cardId: string; readonly offer: Offer; readonly note: string };
+export type RequestInput = { readonly creatorId: string; readonly cardId: string; readonly offer: Offer; readonly note: string; /** What the brand read that it would pay; it is never asked for more. Units: minor units. */ readonly shownTotalMinor?: bigint | null };
 
 /** A brand asks a creator for one collaboration; a saved card stands behind it. Errors: CollaborationError. Units: the price in minor units. */
 export async function requestCollaboration(ctx: SettlementContext, it: RequestInput): Promise<Acted> {
@@ -36,6 +36,7 @@ export async function requestCollaboration(ctx: SettlementContext, it: RequestIn
   if (!creator.ok) return creator;
   const quote = await quoteFor(ctx, { creatorId: creator.value, price: offer.value.price });
   if (!quote || quote.rail === null) return err({ code: 'NO_RAIL', reason: quote?.reason ?? '' });
+  if (it.shownTotalMinor != null && quote.total.minor > it.shownTotalMinor) return err({ code: 'TOTAL_ROSE', total: quote.total });
   const { policy } = ctx.railSettings;
   const { brandFeeBps, commissionBps, together } = quote;
   const terms: Terms = { ...offer.value, clocks: policy.clocks, brandFeeBps, commissionBps, together, policyVersion: policy.version };
