@@ -16,8 +16,8 @@ const nameOf = (after: number): string => (after === 0 ? say('fees.first') : say
 const ratesText = (it: Rates): string => say('fees.ladder', { fee: formatBps(it.brandFeeBps), commission: formatBps(it.commissionBps) });
 
 const columns = (): readonly Column<Step>[] => [
-  { key: 'which', head: say('fees.which'), cell: (it) => <span className="font-medium">{nameOf(it.after)}</span> },
-  { key: 'fee', head: say('fees.brandFee'), align: 'right', cell: (it) => formatBps(it.brandFeeBps) },
+  { key: 'which', head: say('fees.which'), cell: (it) => <span className="grid"><span className="font-medium">{nameOf(it.after)}</span><span className="text-xs text-ink-3 sm:hidden">{say('fees.fee', { fee: formatBps(it.brandFeeBps) })}</span></span> },
+  { key: 'fee', head: say('fees.brandFee'), align: 'right', notOnPhones: true, cell: (it) => formatBps(it.brandFeeBps) },
   { key: 'commission', head: say('fees.commission'), align: 'right', cell: (it) => formatBps(it.commissionBps) },
   { key: 'pairs', head: say('fees.pairs'), align: 'right', cell: (it) => (it.after === 0 ? <span title={say('fees.firstHint')}>–</span> : <span className="font-bold">{it.pairsCount.toLocaleString('en-IE')}</span>) },
 ];
