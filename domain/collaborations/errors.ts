@@ -29,6 +29,7 @@ export const COLLABORATION_ERRORS = defineErrors({
   CREATOR_BALANCE_SHORT: () => 'Money that waits for work of yours has left your balance with the payment provider. Please write to our staff before you take on new work.',
   CREATOR_NOT_ONBOARDED: () => 'Set up your payouts first, so that we can pay you when the work is done.',
   NO_RAIL: (it: { reason: string }) => `Protected payment is not available between these countries: ${it.reason}`,
+  TOTAL_ROSE: (it: { total: Money }) => `This would cost ${writeMoney(it.total)} now, more than you were shown. Look at the sum and ask again.`,
   ROLE_NOT_ENOUGH: () => 'Your role in this team does not allow this. Ask an owner or a manager.',
   EMAIL_NOT_VERIFIED: () => 'Confirm your e-mail address first: we sent you a link.',
   ACCOUNT_SUSPENDED: () => 'This account is suspended.',

@@ -38,6 +38,8 @@ export type Terms = Offer & {
   readonly brandFeeBps: number;
   readonly commissionBps: number;
   readonly policyVersion: string;
+  /** Why the rates are what they are: how many collaborations of the pair were paid before, and the rates of a first one. Terms of before repeats counted have none. Units: basis points. */
+  readonly together?: { readonly paidCount: number; readonly firstBrandFeeBps: number; readonly firstCommissionBps: number };
 };
 
 export const PRICE_MINOR_MIN = 1_000n;

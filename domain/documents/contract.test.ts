@@ -23,6 +23,9 @@ describe('an agreement', () => {
     const words = Object.fromEntries(termsInWords(terms).map((it) => [it.name, it.text]));
     expect(words).toMatchObject({ 'Kind of collaboration': 'Duet', 'Your video to duet with': 'https://www.tiktok.com/@a/video/7547546516831997191', Price: '420.00 EUR', Delivery: expect.stringContaining('7 days') as string, Review: expect.stringContaining('3 days') as string });
     expect(words['Commission']).toContain('12.50 %');
+    expect(Object.fromEntries(termsInWords({ ...terms, together: { paidCount: 2, firstBrandFeeBps: 600, firstCommissionBps: 1_500 } }).map((it) => [it.name, it.text]))).toMatchObject({
+      'Brand fee': '5 % of the price (6 % for a first collaboration; 2 of yours were paid before), paid by the brand on top of it', Commission: '12.50 % of the price (15 % for a first collaboration; 2 of yours were paid before), kept from what the creator gets',
+    });
     expect(words['Use of the work']).toBe('all social media, 12 months, not in paid advertising, no training of AI');
   });
 });

@@ -14,6 +14,11 @@ const CHANNELS: Readonly<Record<Terms['usageRights']['channels'], string>> = { t
 const percent = (bps: number): string => `${(bps / 100).toFixed(bps % 100 === 0 ? 0 : 2)} %`;
 const hours = (count: number): string => (count % 24 === 0 && count >= 48 ? `${count / 24} days` : `${count} hours`);
 
+/** What a first collaboration would have cost, where the pair has come further. */
+function insteadOf({ together }: Terms, first: 'firstBrandFeeBps' | 'firstCommissionBps'): string {
+  return together && together.paidCount > 0 ? ` (${percent(together[first])} for a first collaboration; ${together.paidCount} of yours ${together.paidCount === 1 ? 'was' : 'were'} paid before)` : '';
+}
+
 function fieldTerms(terms: Terms): Term[] {
   const fields = findCollaborationType(terms.type)?.terms ?? {};
   return Object.entries(terms.fields).map(([key, value]) => ({ name: fields[key]?.label ?? key, text: Array.isArray(value) ? value.join(', ') : String(value) }));
@@ -26,8 +31,8 @@ export function termsInWords(terms: Terms): readonly Term[] {
     { name: 'Kind of collaboration', text: findCollaborationType(terms.type)?.label ?? terms.type },
     ...fieldTerms(terms),
     { name: 'Price', text: writeMoney(terms.price) },
-    { name: 'Brand fee', text: `${percent(terms.brandFeeBps)} of the price, paid by the brand on top of it` },
-    { name: 'Commission', text: `${percent(terms.commissionBps)} of the price, kept from what the creator gets` },
+    { name: 'Brand fee', text: `${percent(terms.brandFeeBps)} of the price${insteadOf(terms, 'firstBrandFeeBps')}, paid by the brand on top of it` },
+    { name: 'Commission', text: `${percent(terms.commissionBps)} of the price${insteadOf(terms, 'firstCommissionBps')}, kept from what the creator gets` },
     { name: 'Delivery', text: `within ${hours(clocks.deliveryHours)} of the payment being protected; else everything goes back to the brand` },
     { name: 'Review', text: `within ${hours(clocks.reviewHours)}; silence approves the work` },
     { name: 'Rounds of changes', text: `${terms.revisionRoundsMax}${terms.draftFirst ? ', a draft comes first' : ''}` },

@@ -67,8 +67,8 @@ export function scan(conversation: readonly ScannedMessage[], context: ScanConte
   const allowed = allowedBy(context);
   const { text } = last;
   if (text.length > SCAN_MAX) return { verdict: 'too_long', spans: [], lengthMax: SCAN_MAX };
-  const own = allIn(text, allowed).flatMap(({ start, end, kind }): Span[] => {
-    const span = tidy(text, { message, start, end, kind });
+  const own = allIn(text, allowed).flatMap(({ start, end, kind, givesWay }): Span[] => {
+    const span = tidy(text, { message, start, end, kind, ...(kind === 'intent' && givesWay === undefined ? { aboutMoney: true } : {}) });
     return span === undefined ? [] : [span];
   });
   const spans = own.length > 0 ? own : rememberPieces(conversation, allowed).flatMap((it) => tidy(conversation[it.message]?.text ?? '', it) ?? []);

@@ -55,6 +55,7 @@ describe('the policy of rails', () => {
     expect(broken({ rules: [defaults.rules[0]] })).toThrow('last rule');
     expect(broken({ holdDays: { ...defaults.holdDays, decide: 90 } })).toThrow('longer than the provider allows');
     expect(broken({ clocks: { ...defaults.clocks, deliveryHours: 24 * 60 } })).toThrow('held without a warning');
+    expect(broken({ fees: { ...defaults.fees, commissionBps: 100 } })).toThrow('below their floor');
     expect(RAILS).toContain('platform_hold');
   });
 });

@@ -1,7 +1,7 @@
 import { invariant } from '../kit/assert.ts';
 import { DAY_MS, HOUR_MS } from '../kit/time.ts';
 import { RAILS, type RailKey } from './hold.ts';
-import type { FeePolicy } from './fees.ts';
+import { checkFees, type FeePolicy } from './fees.ts';
 import defaults from './policy.default.json' with { type: 'json' };
 
 type Where = { readonly in?: string; readonly notIn?: string };
@@ -41,6 +41,7 @@ export function readPolicy(given: typeof defaults): RailPolicy {
   }
   for (const rail of RAILS) invariant(given.railWords[rail].length > 0, 'a rail without words', rail);
   checkHoldDays(given);
+  checkFees(given.fees);
   invariant(Object.keys(given.rules.at(-1)?.when ?? { none: true }).length === 0, 'the last rule must fit everybody');
   const groups = Object.fromEntries(Object.keys(given.groups).map((name) => [name, countriesOf(given.groups, name)]));
   return { ...given, groups } as unknown as RailPolicy;

@@ -120,7 +120,8 @@ test('nothing is delivered for seven days, and the money goes back by itself', a
   await creator.page.goto(work);
   await creator.page.getByRole('button', { name: 'Accept' }).first().click();
   await creator.page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
-  await brand.sees(/^€441\.00 is held safe/);
+  // One of theirs was paid in the demo world: the second costs less.
+  await brand.sees(/^€439\.95 is held safe/);
 
   await brand.presses('Demo clock');
   await brand.presses('Skip 7 days');

@@ -90,6 +90,19 @@ describe.each(Object.entries(PLANTS_OF_RAIL))('the 32 rules of the books, where 
     expect(Object.keys(PLANTS).sort()).toEqual(RULES.map((it) => it.code));
   });
 
+  it.each(['brandFeeBps', 'commissionBps'])('M26 fires when the %s of frozen terms is not that of their hold', async (rate) => {
+    const rule = RULES.find((it) => it.code === 'M26');
+    const { text, values } = rule?.broken(now) ?? { text: '', values: [] };
+    await client.query('begin');
+    try {
+      await client.query('set local session_replication_role = replica');
+      await client.query(`update collaborations set terms = jsonb_set(terms, '{${rate}}', '1') where id = (select min(id) from collaborations where accepted_at is not null)`);
+      expect((await client.query(text, [...values])).rows).toHaveLength(1);
+    } finally {
+      await client.query('rollback');
+    }
+  });
+
   for (const { code, sentence, broken, minutely } of RULES) {
     it(`${code} holds on a used database and fires on its violation: ${sentence}`, async () => {
       const run = async (touched?: readonly string[]) => { const { text, values } = broken(now, touched); return (await client.query(text, [...values])).rows.length; };

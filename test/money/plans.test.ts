@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '#domain/accounts/roles.ts';
+import type { AccountId, MemberId } from '#domain/kit/ids.ts';
 import { HOUR_MS, after } from '#domain/kit/time.ts';
 import type { Context } from '#server/platform/command.ts';
 import { RULES } from '#server/modules/backoffice/rules/index.ts';
 import { sweepCollaborations } from '#server/modules/collaborations/index.ts';
 import { findMissing, findUnmatched } from '#server/modules/reconciliation/statement/store.ts';
-import { listHoldChanges, nextHoldDueAt, settleDoubts, sweepHolds } from '#server/modules/settlement/index.ts';
+import { listHoldChanges, nextHoldDueAt, pairRates, settleDoubts, sweepHolds } from '#server/modules/settlement/index.ts';
 import { forgetOldRequests } from '#server/platform/idempotency/requests.ts';
 import { claim, forgetOldJobs, nextJobDueAt } from '#server/platform/jobs/queue.ts';
 import { dispatch } from '#server/platform/outbox/dispatcher.ts';
@@ -21,6 +23,9 @@ const GROWING = /Seq Scan on (collaborations|collaboration_changes|holds|hold_ch
 const readsAllOfClearing = (plan: string): boolean => /kind = 'clearing'/.test(plan) && /postings_by_(from|to)/.test(plan);
 
 let modules: Modules;
+
+const accountOf = (n: number): AccountId => `acc_${n.toString(16).padStart(32, '0')}` as AccountId;
+const viewerOf = (kind: 'brand' | 'creator', n: number): Viewer => ({ kind, accountId: accountOf(n), memberId: `mem_${'0'.repeat(31)}1` as MemberId, role: kind === 'brand' ? 'owner' : 'self', emailVerified: true });
 
 const id = (prefix: string, n: string): string => `'${prefix}_' || lpad(to_hex(${n}), 32, '0')`;
 
@@ -86,6 +91,14 @@ describe('at a hundred thousand collaborations nothing that is asked each minute
     const plan = await plansOf(modules.worker() as Context, ask);
     expect(plan).toMatch(/Index|Bitmap/);
     expect(plan).not.toMatch(GROWING);
+  });
+
+  it('how many collaborations of a pair were paid is read from the index of pairs, as a brand asks and as a creator does', async () => {
+    for (const viewer of [viewerOf('brand', 7), viewerOf('creator', PEOPLE + 7)]) {
+      const plan = await plansOf(modules.contextFor(viewer), (ctx) => ctx.read((tx) => pairRates(ctx, tx, { brandId: accountOf(7), creatorId: accountOf(PEOPLE + 7) })));
+      expect(plan).toContain('holds_paid_by_pair');
+      expect(plan).not.toMatch(GROWING);
+    }
   });
 
   it('the statement of a night is compared entry by entry, never by the account that all of them touch', async () => {

@@ -81,7 +81,7 @@ story('the guard says of a text that is being written what it would do with it, 
   expect(await readAll(creator, id)).toEqual([]);
 });
 
-story('staff switches wishes off, with a reason; where money is sent stays covered', async (world) => {
+story('staff switches wishes off, with a reason; where money is sent stays covered, and wishes to get round the fees stay stopped', async (world) => {
   const [brand, creator, staff] = [await world.newBrand(), await world.newCreator(), await world.newOperator()];
   const id = await opens(brand, creator);
   expect(await brand.refusalOf('setGuardPolicy', { identifiersOnly: true, unlockWhenFunded: false, reason: 'Why not' })).toBe('STAFF_ONLY');
@@ -89,7 +89,8 @@ story('staff switches wishes off, with a reason; where money is sent stays cover
   expect(await staff.does('setGuardPolicy', { identifiersOnly: true, unlockWhenFunded: false, reason: 'Counsel asked for it' })).toMatchObject({ version: 1 });
   await says(brand, id, 'Shall we continue on WhatsApp?');
   await says(brand, id, 'IBAN DE89 3704 0044 0532 0130 00');
-  expect((await pageOf(creator, id))?.events.map((it) => it.message?.verdict)).toEqual(['pass', 'mask']);
+  for (const wish of ['Let us skip the fee and pay directly, outside the platform', 'Pay me by bank transfer instead, then we avoid the commission', 'Lass uns die Gebühr sparen und direkt bezahlen']) await says(brand, id, wish);
+  expect((await pageOf(creator, id))?.events.map((it) => it.message?.verdict)).toEqual(['pass', 'mask', 'block', 'block', 'block']);
 });
 
 story('what a brief names may be said; once money is protected contacts are open where staff allows it, and where to send money never is', async (world) => {

@@ -65,16 +65,16 @@ const MONEY = '{ amountMinor currency }';
 export const COLLABORATION_QUERY = `query Read($id: ID!) { collaboration(id: $id) {
   id type title state dueAt fundedAt deliveryDueAt deliveredAt postedAt roundsUsed offerBy cancelProposedBy frozen { reason by note }
   turn { who needs atZero yours } allowedActions
-  terms { price ${MONEY} frozen commissionBps brandFeeBps clocks { deliveryHours } }
+  terms { price ${MONEY} frozen commissionBps brandFeeBps together { paidCount firstCommissionBps next { after commissionBps } } clocks { deliveryHours } }
   hold { state rail railReason heldIn returned ${MONEY} needsBrandReason failure captured price ${MONEY} total ${MONEY} commission ${MONEY} creatorGets ${MONEY} }
   timeline { kind by machine note } offers { seq bySide price ${MONEY} } deliverables { seq stage changesAsked }
   ledger { key kind } providerCalls { key operation state tries }
 } }`;
 export const COLLABORATIONS_QUERY = 'query List($group: CollaborationGroup) { collaborations(group: $group) { total items { id state } } }';
 export const QUOTE_QUERY = `query Quote($creatorId: ID!, $amountMinor: BigInt!, $currency: Currency!) { quote(creatorId: $creatorId, amountMinor: $amountMinor, currency: $currency) {
-  total ${MONEY} creatorGets ${MONEY} rail railReason } }`;
+  total ${MONEY} creatorGets ${MONEY} brandFeeBps commissionBps together { paidCount firstCommissionBps next { after commissionBps } } rail railReason } }`;
 export const MONEY_QUERY = `query Money { moneyByStage { stage total ${MONEY} count } }`;
-export const EARNINGS_QUERY = `query Earnings { earnings { collaborationId stage reason amount ${MONEY} } }`;
+export const EARNINGS_QUERY = `query Earnings { earnings { collaborationId stage reason commissionBps amount ${MONEY} } }`;
 export const CREATOR_QUERY = 'query Creator($id: ID!) { creator(id: $id) { id displayName tiktokHandle } }';
 export const CHARGEBACKS_QUERY = `query Chargebacks {
   chargebacks { id collaborationId state reason amount ${MONEY} borneBy dueAt evidenceAt closedAt evidence { name text } changes { from to what } }

@@ -8,7 +8,7 @@ export type Work = { readonly id: string };
 export type View = {
   readonly id: string; readonly state: string; readonly dueAt: string | null; readonly fundedAt: string | null; readonly deliveryDueAt: string | null; readonly roundsUsed: number;
   readonly frozen: { reason: string } | null; readonly turn: { who: string; needs: string; atZero: string | null; yours: boolean }; readonly allowedActions: readonly string[];
-  readonly terms: { price: Money; frozen: boolean; commissionBps: number }; readonly timeline: readonly { kind: string; by: string; machine: string; note: string }[];
+  readonly terms: { price: Money; frozen: boolean; brandFeeBps: number; commissionBps: number; together: { paidCount: number } }; readonly timeline: readonly { kind: string; by: string; machine: string; note: string }[];
   readonly hold: { state: string; rail: string | null; railReason: string | null; needsBrandReason: string | null; failure: string | null; captured: boolean; total: Money; commission: Money; creatorGets: Money; returned: Money; heldIn: string | null };
   readonly offers: readonly { seq: number; bySide: string; price: Money }[]; readonly deliverables: readonly { seq: number; stage: string; changesAsked: string | null }[];
   readonly ledger: readonly { key: string; kind: string }[]; readonly providerCalls: readonly { key: string; operation: string; state: string; tries: number }[];

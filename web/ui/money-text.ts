@@ -33,7 +33,7 @@ export function parseMoneyText(typed: string): string | null {
   return BigInt(`${whole}${(match[2] ?? '').padEnd(MINOR_DIGITS, '0')}`).toString();
 }
 
-/** The rate of basis points for a reader: `500` becomes `5 %`. Units: basis points. */
-export const formatBps = (bps: number): string => `${(bps / 100).toLocaleString('en-IE', { maximumFractionDigits: 2 })} %`;
+/** The rate of basis points for a reader: `500` becomes `5 %`, on one line. Units: basis points. */
+export const formatBps = (bps: number): string => `${(bps / 100).toLocaleString('en-IE', { maximumFractionDigits: 2 })}\u00A0%`;
 
 export type { Currency };

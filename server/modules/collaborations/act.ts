@@ -22,6 +22,8 @@ export type Step = {
   readonly action: Action;
   readonly note?: string;
   readonly ask?: Pick<Ask, 'terms' | 'freeze' | 'creatorPart' | 'extendMs'>;
+  /** What is asked as well and can only be known under the lock. */
+  readonly askLocked?: (it: { readonly tx: Tx; readonly current: Collaboration }) => Promise<Pick<Ask, 'terms'>>;
   readonly decidedFor?: Verdict;
   /** What else belongs to this step, in its transaction; a refusal undoes all of it. */
   readonly along?: (it: Locked) => Promise<Result<unknown, CollaborationError>>;
@@ -45,7 +47,8 @@ export async function act(ctx: Context, step: Step): Promise<Acted> {
 /** Takes a step of a locked collaboration. The moment is read after the lock, so that a deadline and an action never both win. Errors: CollaborationError. */
 export async function takeStep(ctx: Context, tx: Tx, it: { current: Collaboration; by: Actor; step: Step }): Promise<Acted> {
   const { current, by, step } = it;
-  const decision = decide(current, { action: step.action, by, now: ctx.clock.now(), ...step.ask });
+  const locked = await step.askLocked?.({ tx, current });
+  const decision = decide(current, { action: step.action, by, now: ctx.clock.now(), ...step.ask, ...locked });
   if (!decision.ok) return decision;
   await write(ctx, tx, { decision: decision.value, by, step });
   const along = await step.along?.({ tx, current, next: decision.value.next });

@@ -47,7 +47,8 @@ const OfferInput = builder.inputType('OfferInput', {
   }),
 });
 const RequestInput = builder.inputType('RequestInput', {
-  fields: (t) => ({ creatorId: t.id({ required: true }), type: t.string({ required: true }), cardId: t.id({ required: true }), offer: t.field({ type: OfferInput, required: true }) }),
+  fields: (t) => ({ creatorId: t.id({ required: true }), type: t.string({ required: true }), cardId: t.id({ required: true }), offer: t.field({ type: OfferInput, required: true }),
+    shownTotalMinor: t.field({ type: 'BigInt', description: 'What the brand was shown that it would pay, in minor units: a request that costs more by now is refused.' }) }),
 });
 
 /** An offer as it came; whether its fields and rights make sense is decided by checkOffer. */
@@ -78,7 +79,7 @@ builder.mutationFields((t) => ({
   requestCollaboration: t.field({
     type: CollaborationResult, description: 'A brand asks a creator for one collaboration.', args: { input: t.arg({ type: RequestInput, required: true }) },
     resolve: async (_root, { input }, ctx) => {
-      const asked = await requestCollaboration(ctx, { creatorId: input.creatorId, cardId: input.cardId, offer: { ...readOffer(input.offer), type: input.type }, note: input.offer.note });
+      const asked = await requestCollaboration(ctx, { creatorId: input.creatorId, cardId: input.cardId, offer: { ...readOffer(input.offer), type: input.type }, note: input.offer.note, shownTotalMinor: input.shownTotalMinor ?? null });
       return shown(ctx, asked.ok ? asked.value.id : '', asked);
     },
   }),

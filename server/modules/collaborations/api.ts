@@ -4,11 +4,13 @@ import type { ClockPolicy, Terms, UsageRights } from '#domain/collaborations/ter
 import type { Turn } from '#domain/collaborations/turn.ts';
 import { findCreators } from '#server/modules/profiles/index.ts';
 import type { AccountEntry } from '#server/modules/accounts/index.ts';
+import { listRatesWith } from '#server/modules/settlement/index.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import type { DeliverableRow } from './paperwork/store.ts';
 import { listEarningViews, type EarningView } from './earnings.ts';
 import { listDeliverablesOf, listOffersOf, listTimelines, type OfferView, type TimelineEvent } from './papers.ts';
 import { findCollaboration, listCollaborations, trackRecords, type CollaborationPage, type CollaborationView } from './queries.ts';
+import { togetherOf } from './together.ts';
 import './api-commands.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
@@ -59,7 +61,7 @@ builder.objectType('Terms', {
   fields: (t) => ({
     price: t.field({ type: 'Money', resolve: (it) => it.price }), fields: t.field({ type: 'FieldValues', resolve: (it) => it.fields }),
     revisionRoundsMax: t.exposeInt('revisionRoundsMax'), draftFirst: t.exposeBoolean('draftFirst'), usageRights: t.field({ type: 'UsageRights', resolve: (it) => it.usageRights }),
-    clocks: t.field({ type: 'Clocks', resolve: (it) => it.clocks }), brandFeeBps: t.exposeInt('brandFeeBps'), commissionBps: t.exposeInt('commissionBps'), policyVersion: t.exposeString('policyVersion'),
+    clocks: t.field({ type: 'Clocks', resolve: (it) => it.clocks }), brandFeeBps: t.exposeInt('brandFeeBps'), commissionBps: t.exposeInt('commissionBps'), together: t.field({ type: 'Together', resolve: togetherOf }), policyVersion: t.exposeString('policyVersion'),
     frozen: t.exposeBoolean('frozen', { description: 'True from acceptance on: nothing in them changes any more.' }),
   }),
 });
@@ -113,7 +115,8 @@ builder.objectType('CollaborationPage', {
 builder.objectType('Earning', {
   fields: (t) => ({
     collaborationId: t.exposeID('collaborationId'), title: t.exposeString('title'), brandName: t.exposeString('brandName'), stage: t.exposeString('stage'),
-    amount: t.field({ type: 'Money', resolve: (it) => it.amount }), movesAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.movesAt }),
+    amount: t.field({ type: 'Money', resolve: (it) => it.amount }), commissionBps: t.exposeInt('commissionBps'), together: t.field({ type: 'Together', resolve: (it) => it.together }),
+    movesAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.movesAt }),
     reason: t.exposeString('reason', { description: 'A key of words: why it is where it is.' }),
   }),
 });
@@ -125,6 +128,10 @@ const loadRecord = (kind: 'onTime' | 'finished') => async (ids: string[], ctx: P
 builder.objectFields('Creator', (t) => ({
   onTime: t.loadable({ type: 'Int', description: 'Of finished collaborations: those delivered in time.', load: loadRecord('onTime'), resolve: (it) => it.id }),
   finished: t.loadable({ type: 'Int', load: loadRecord('finished'), resolve: (it) => it.id }),
+  ratesWithYou: t.loadable({
+    type: 'PairRates', nullable: true, description: 'What the next collaboration with this creator costs a brand, or a visitor at first; null for creators and staff.',
+    load: async (ids: string[], ctx) => [...(await listRatesWith(ctx, ids))], resolve: (it) => it.id,
+  }),
 }));
 
 const Group = builder.enumType('CollaborationGroup', { values: ['needs_me', 'open', 'finished'] as const });

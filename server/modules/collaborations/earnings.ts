@@ -1,12 +1,14 @@
 import type { State } from '#domain/collaborations/states.ts';
 import { writeMoney } from '#domain/kit/money.ts';
+import type { Together } from '#domain/settlement/fees.ts';
 import { findAccounts } from '#server/modules/accounts/index.ts';
 import { listEarnings, type Earning } from '#server/modules/settlement/index.ts';
 import type { Context } from '#server/platform/command.ts';
 import * as store from './store.ts';
+import { togetherOf } from './together.ts';
 
 /** One amount a creator earned or may earn, with the work it is for and why it is where it is. */
-export type EarningView = Earning & { readonly title: string; readonly brandName: string; readonly reason: string };
+export type EarningView = Earning & { readonly title: string; readonly brandName: string; readonly together: Together; readonly reason: string };
 
 const HELD_WHILE: Partial<Record<State, string>> = {
   in_progress: 'Held safe until you hand in the work.',
@@ -40,6 +42,6 @@ export async function listEarningViews(ctx: Context, first: number): Promise<rea
   return earnings.flatMap((it) => {
     const work = works.find((one) => one.id === it.collaborationId);
     if (!work) return [];
-    return [{ ...it, title: work.terms.title, brandName: brands.find((one) => one.id === it.brandId)?.displayName ?? '', reason: reasonOf(it, work.state) }];
+    return [{ ...it, title: work.terms.title, brandName: brands.find((one) => one.id === it.brandId)?.displayName ?? '', together: togetherOf(work.terms), reason: reasonOf(it, work.state) }];
   });
 }

@@ -1,18 +1,18 @@
 import type { Inspect, Inspection, Known, Line } from '#domain/messaging/message.ts';
 import { declaredIn } from '#domain/moderation/declared.ts';
-import { cover, scan, type FindingKind, type ScanResult } from '#domain/moderation/scan.ts';
+import { cover, scan, type FindingKind, type ScanResult, type Span } from '#domain/moderation/scan.ts';
 import { reasonsFor, STATEMENTS } from '#domain/moderation/statement.ts';
 
 const CONTACTS: ReadonlySet<FindingKind> = new Set(['email', 'phone', 'handle', 'url']);
 
-/** Which findings count: with the switch on no wishes, and of a pair whose money is protected no contacts, where the policy says so. Where money is sent always counts. */
-const counts = (kind: FindingKind, known: Known): boolean => !(kind === 'intent' && known.identifiersOnly) && !(CONTACTS.has(kind) && known.funded && known.unlockWhenFunded);
+/** Which findings count: with the switch on no wishes but those to pay around us, and of a pair whose money is protected no contacts, where the policy says so. Where money is sent always counts. */
+const counts = ({ kind, aboutMoney }: Span, known: Known): boolean => !(kind === 'intent' && known.identifiersOnly && !aboutMoney) && !(CONTACTS.has(kind) && known.funded && known.unlockWhenFunded);
 
 /** The guard: covers what leads to a person or their money, and keeps back what asks to go elsewhere. */
 export const inspect: Inspect = (conversation: readonly Line[], known: Known): Inspection => {
   const result: ScanResult = scan(conversation.map((it) => ({ from: it.by, text: it.text })), { ...declaredIn(known.briefs), withheldHandles: known.withheldHandles });
   // Pieces in earlier messages were delivered; the last one is what can still be covered.
-  const spans = result.spans.filter((it) => it.message === conversation.length - 1 && counts(it.kind, known));
+  const spans = result.spans.filter((it) => it.message === conversation.length - 1 && counts(it, known));
   if (result.verdict === 'too_long') return { verdict: 'block', spans: [], reasons: [`A message the guard reads has at most ${result.lengthMax} characters.`] };
   const kinds = spans.map((it) => it.kind);
   const verdict = kinds.length === 0 ? 'pass' : kinds.includes('intent') ? 'block' : 'mask';

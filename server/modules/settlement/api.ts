@@ -1,5 +1,6 @@
 import { SETTLEMENT_ERRORS } from '#domain/settlement/errors.ts';
 import { partsOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
+import { nextFall, type PairRates, type RepeatRates, type Together } from '#domain/settlement/fees.ts';
 import { defineErrors } from '#domain/kit/errors.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { CurrencyEnum, readMoney } from '#server/platform/graphql/scalars.ts';
@@ -10,6 +11,7 @@ import { confirmPayment } from './commands/confirm-payment.ts';
 import type { CardRow } from './cards/store.ts';
 import type { SettlementPorts } from './context.ts';
 import type { HoldChange } from './holds/store.ts';
+import { findFeeLadder, type FeeLadder, type FeeVersion } from './pair-rates.ts';
 import { railOf } from './rails/index.ts';
 import type { PayoutAccountRow } from './payout-accounts/store.ts';
 import { expectedAt } from './stages.ts';
@@ -20,11 +22,17 @@ declare module '#server/platform/graphql/builder.ts' {
   interface ApiObjects {
     Card: CardRow;
     Hold: Hold;
+    FeeLadder: FeeLadder;
+    FeeStep: FeeLadder['steps'][number];
+    FeeVersion: FeeVersion;
     HoldChange: HoldChange;
+    PairRates: PairRates;
     PayoutAccount: PayoutAccountRow;
     Quote: QuoteView;
     Redirect: { readonly url: string };
+    RepeatRates: RepeatRates;
     StageSum: StageSum;
+    Together: Together;
   }
 }
 
@@ -60,12 +68,36 @@ builder.objectType('StageSum', {
   fields: (t) => ({ stage: t.exposeString('stage'), total: t.field({ type: 'Money', resolve: (it) => it.total }), count: t.exposeInt('count') }),
 });
 
+builder.objectType('RepeatRates', {
+  description: 'The rates of a brand and a creator who have at least `after` paid collaborations behind them. In basis points.',
+  fields: (t) => ({ after: t.exposeInt('after'), brandFeeBps: t.exposeInt('brandFeeBps'), commissionBps: t.exposeInt('commissionBps') }),
+});
+builder.objectType('Together', {
+  description: 'How far a brand and a creator have come: why their rates are what they are, and where they fall next. In basis points.',
+  fields: (t) => ({
+    paidCount: t.exposeInt('paidCount', { description: 'Their collaborations that were paid before this one.' }),
+    firstBrandFeeBps: t.exposeInt('firstBrandFeeBps'), firstCommissionBps: t.exposeInt('firstCommissionBps'),
+    next: t.field({ type: 'RepeatRates', nullable: true, description: 'By the policy in force; null when they are as low as they get.', resolve: (it, _args, ctx) => nextFall(ctx.railSettings.policy.fees, it.paidCount) }),
+  }),
+});
+builder.objectType('PairRates', { fields: (t) => ({ brandFeeBps: t.exposeInt('brandFeeBps'), commissionBps: t.exposeInt('commissionBps'), together: t.field({ type: 'Together', resolve: (it) => it.together }) }) });
+builder.objectType('FeeStep', {
+  fields: (t) => ({ after: t.exposeInt('after'), brandFeeBps: t.exposeInt('brandFeeBps'), commissionBps: t.exposeInt('commissionBps'), pairsCount: t.exposeInt('pairsCount', { description: 'Pairs whose next collaboration has these rates.' }) }),
+});
+builder.objectType('FeeVersion', {
+  fields: (t) => ({ version: t.exposeString('version'), at: t.field({ type: 'DateTime', resolve: (it) => it.at }), ladder: t.field({ type: ['RepeatRates'], resolve: (it) => [...it.ladder] }) }),
+});
+builder.objectType('FeeLadder', {
+  description: 'How the rates fall with each repeat of a pair, and every version of it, newest first.',
+  fields: (t) => ({ version: t.exposeString('version'), steps: t.field({ type: ['FeeStep'], resolve: (it) => [...it.steps] }), versions: t.field({ type: ['FeeVersion'], resolve: (it) => [...it.versions] }) }),
+});
+
 builder.objectType('Quote', {
   description: 'What a collaboration would cost each side, and how the money would be protected.',
   fields: (t) => ({
     price: t.field({ type: 'Money', resolve: (it) => it.price }), brandFee: t.field({ type: 'Money', resolve: (it) => it.brandFee }), total: t.field({ type: 'Money', resolve: (it) => it.total }),
     commission: t.field({ type: 'Money', resolve: (it) => it.commission }), creatorGets: t.field({ type: 'Money', resolve: (it) => it.creatorGets }),
-    brandFeeBps: t.exposeInt('brandFeeBps'), commissionBps: t.exposeInt('commissionBps'),
+    brandFeeBps: t.exposeInt('brandFeeBps'), commissionBps: t.exposeInt('commissionBps'), together: t.field({ type: 'Together', resolve: (it) => it.together }),
     rail: t.exposeString('rail', { nullable: true, description: 'Null when no protected payment is possible between these countries.' }),
     railReason: t.string({ resolve: (it) => it.reason }),
   }),
@@ -107,6 +139,7 @@ builder.objectType('Hold', {
 });
 
 builder.queryFields((t) => ({
+  feeLadder: t.field({ type: 'FeeLadder', nullable: true, description: 'Operators only; null for others.', resolve: (_root, _args, ctx) => findFeeLadder(ctx) }),
   quote: t.field({
     type: 'Quote', nullable: true, description: 'What a collaboration would cost each side, and how the money would be protected; null when there is no such creator.',
     args: { creatorId: t.arg.id({ required: true }), amountMinor: t.arg({ type: 'BigInt', required: true }), currency: t.arg({ type: CurrencyEnum, required: true }) },

@@ -17,6 +17,7 @@ export { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBe
 export { endPayoutStop, findPayoutStop, stopPayouts } from './payout-stops.ts';
 export { recallShare, takeBackShare } from './disputed/take-back.ts';
 export { carryOut } from './operations.ts';
+export { findFeeLadder, listRatesWith, pairRates, type FeeLadder } from './pair-rates.ts';
 export { askToRereadAccounts } from './commands/reread-account.ts';
 export { askToWatchBalances } from './commands/watch-balance.ts';
 export { settlementReactions } from './reactions.ts';

@@ -2,7 +2,7 @@ import { CURRENCIES, type Money } from '#domain/kit/money.ts';
 import { chart } from '#domain/ledger/chart.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import { invariant } from '#domain/kit/assert.ts';
-import { quote, type Quote } from '#domain/settlement/fees.ts';
+import { quote, type PairRates, type Quote } from '#domain/settlement/fees.ts';
 import { partsOf, type Hold } from '#domain/settlement/hold.ts';
 import { chooseRail, type RailChoice } from '#domain/settlement/policy.ts';
 import { findAccounts } from '#server/modules/accounts/index.ts';
@@ -12,6 +12,7 @@ import * as calls from './calls/store.ts';
 import * as cards from './cards/store.ts';
 import type { SettlementContext } from './context.ts';
 import * as holds from './holds/store.ts';
+import { pairRates } from './pair-rates.ts';
 import * as payoutAccounts from './payout-accounts/store.ts';
 import * as recoveries from './recoveries/store.ts';
 import * as releaseStops from './release-stops/store.ts';
@@ -38,16 +39,17 @@ export const listCards = (ctx: Context): Promise<readonly cards.CardRow[]> => ct
 export const findPayoutAccount = async (ctx: Context): Promise<payoutAccounts.PayoutAccountRow | null> => (await ctx.read((tx) => payoutAccounts.find(tx, accountOf(ctx)))) ?? null;
 
 /** A quote with its rates and the rail that would carry it. Units: basis points, minor units. */
-export type QuoteView = Quote & RailChoice & { readonly brandFeeBps: number; readonly commissionBps: number };
+export type QuoteView = Quote & RailChoice & PairRates;
 
 /** What a collaboration would cost each side and how it would be protected; nothing without such a creator. Units: minor units. */
 export async function quoteFor(ctx: SettlementContext, it: { creatorId: string; price: Money }): Promise<QuoteView | null> {
-  const accounts = await ctx.read((tx) => findAccounts(tx, [it.creatorId, accountOf(ctx)]));
+  const { accounts, rates } = await ctx.read(async (tx) => ({
+    accounts: await findAccounts(tx, [it.creatorId, accountOf(ctx)]), rates: await pairRates(ctx, tx, { brandId: accountOf(ctx), creatorId: it.creatorId }),
+  }));
   const creator = accounts.find((account) => account.id === it.creatorId && account.side === 'creator');
   if (!creator) return null;
   const brand = accounts.find((account) => account.id === accountOf(ctx));
-  const { fees } = ctx.railSettings.policy;
-  return { ...quote(it.price, fees), ...fees, ...chooseRail(ctx.railSettings, { brand: brand?.country ?? ctx.railSettings.platformCountry, creator: creator.country }) };
+  return { ...quote(it.price, rates), ...rates, ...chooseRail(ctx.railSettings, { brand: brand?.country ?? ctx.railSettings.platformCountry, creator: creator.country }) };
 }
 
 /** Says whether the viewer can take part in money: a brand with a saved card, a creator with payouts set up. */
@@ -74,7 +76,7 @@ export async function moneyByStage(ctx: Context): Promise<readonly StageSum[]> {
   return [...sums.values()];
 }
 
-export type Earning = { readonly collaborationId: string; readonly brandId: string; readonly stage: Stage; readonly amount: Money; readonly movesAt: Instant | null; readonly failure: string | null; readonly keptBack: 'chargeback' | 'account_changed' | null; readonly withheld: Money | null; readonly chargedBack: boolean };
+export type Earning = { readonly collaborationId: string; readonly brandId: string; readonly stage: Stage; readonly amount: Money; readonly commissionBps: number; readonly movesAt: Instant | null; readonly failure: string | null; readonly keptBack: 'chargeback' | 'account_changed' | null; readonly withheld: Money | null; readonly chargedBack: boolean };
 
 /** Each amount a creator earned or may earn, with its stage, date and what keeps it back. Units: minor units. */
 export async function listEarnings(ctx: Context, first: number): Promise<readonly Earning[]> {
@@ -90,7 +92,7 @@ export async function listEarnings(ctx: Context, first: number): Promise<readonl
     invariant(stage, 'a listed hold has a stage', hold.id);
     const keptBack = stopped.has(hold.collaborationId) ? 'chargeback' as const : waits && (hold.state === 'releasing' || hold.state === 'splitting') ? 'account_changed' as const : null;
     return {
-      collaborationId: hold.collaborationId, brandId: hold.brandId, stage, amount: partsOf(hold).toCreator, movesAt: hold.settledAt ?? expectedAt(hold), failure: hold.failure,
+      collaborationId: hold.collaborationId, brandId: hold.brandId, stage, amount: partsOf(hold).toCreator, commissionBps: hold.commissionBps, movesAt: hold.settledAt ?? expectedAt(hold), failure: hold.failure,
       keptBack, withheld: withheld.get(hold.id) ?? null, chargedBack: hold.state === 'charged_back',
     };
   });

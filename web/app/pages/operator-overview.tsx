@@ -1,5 +1,6 @@
 import { useOverviewQuery } from '#web/features/backoffice/backoffice-api.ts';
 import { Machinery, RuleList, StageSums, StateCounts } from '#web/features/backoffice/overview-cards.tsx';
+import { FeeLadder } from '#web/features/backoffice/fee-ladder.tsx';
 import { StatementCard } from '#web/features/backoffice/statement-card.tsx';
 import { pollOptions } from '#web/graphql/poll-options.ts';
 import { faultOf } from '#web/graphql/result.ts';
@@ -22,6 +23,7 @@ export function OperatorOverviewPage() {
       {error ? <div className="mb-4"><Trouble fault={faultOf(error)} onRetry={() => void refetch()} /></div> : null}
       <Section title={say('overview.money')}><StageSums sums={overview.moneyByStage} /></Section>
       <Section title={say('overview.machinery')}><Machinery overview={overview} /></Section>
+      <FeeLadder />
       <div className="mt-8 grid gap-5"><StateCounts counts={overview.collaborationsByState} />{data.reconciliation ? <StatementCard statement={data.reconciliation} /> : null}<RuleList rules={overview.rules} /></div>
     </>
   );

@@ -11,13 +11,15 @@ const backofficeApi = api.injectEndpoints({
       query: ({ queryArg, pageParam }) => run(g.OperatorWorkDocument)({ ...queryArg, first: PAGE_SIZE, after: pageParam }),
       providesTags: ['Work'],
     }),
+    feeLadder: build.query<g.FeeLadderQuery, g.FeeLadderQueryVariables>({ query: run(g.FeeLadderDocument), providesTags: ['Operator'] }),
     operatorBooks: build.query<g.OperatorBooksQuery, g.OperatorBooksQueryVariables>({ query: run(g.OperatorBooksDocument), providesTags: ['Work'] }),
   }),
 });
 
-export const { useOverviewQuery, useOperatorWorkInfiniteQuery, useOperatorBooksQuery } = backofficeApi;
+export const { useOverviewQuery, useOperatorWorkInfiniteQuery, useOperatorBooksQuery, useFeeLadderQuery } = backofficeApi;
 export type Overview = NonNullable<g.OverviewQuery['overview']>;
 export type Statement = NonNullable<g.OverviewQuery['reconciliation']>;
+export type FeeLadder = NonNullable<g.FeeLadderQuery['feeLadder']>;
 export type OperatorItem = g.OperatorWorkQuery['collaborations']['items'][number];
 type Books = NonNullable<g.OperatorBooksQuery['collaboration']>;
 export type BookEntry = Books['ledger'][number];

@@ -20,6 +20,9 @@ export function amountsOf({ terms, hold }: Pick<Work, 'terms' | 'hold'>): Amount
   return { price: toApi(price), brandFee: toApi(brandFee), total: toApi(add(price, brandFee)), commission: toApi(commission), creatorGets: toApi(rest) };
 }
 
+/** The same for another price under the same rates, as a counter-offer would have it. Units: minor units as decimal text. */
+export const amountsAt = ({ terms, hold }: Pick<Work, 'terms' | 'hold'>, price: Work['terms']['price']): Amounts => amountsOf({ terms: { ...terms, price, frozen: false }, hold });
+
 /** What each has of a split price: fees are those of the creator's part alone, as the books round them. Units: minor units as decimal text. */
 export function partsOfSplit({ terms, hold }: Pick<Work, 'terms' | 'hold'>, part: Money): { readonly toCreator: ApiMoney; readonly toBrand: ApiMoney; readonly ours: ApiMoney } {
   const brandFee = splitByBasisPoints(part, BigInt(terms.brandFeeBps)).cut;

@@ -19,7 +19,7 @@ export const isStep = (name: string): name is StepName => Object.hasOwn(STEPS, n
 const collaborationsApi = api.injectEndpoints({
   endpoints: (build) => ({
     requestedCreator: build.query<g.RequestedCreatorQuery, g.RequestedCreatorQueryVariables>({ query: run(g.RequestedCreatorDocument), providesTags: ['Creators'] }),
-    quote: build.query<g.QuoteQuery, g.QuoteQueryVariables>({ query: run(g.QuoteDocument) }),
+    quote: build.query<g.QuoteQuery, g.QuoteQueryVariables>({ query: run(g.QuoteDocument), providesTags: ['Work'] }),
     payingCards: build.query<g.PayingCardsQuery, g.PayingCardsQueryVariables>({ query: run(g.PayingCardsDocument), providesTags: ['Cards'] }),
     payingStartCardSetup: build.mutation<g.PayingStartCardSetupMutation, g.PayingStartCardSetupMutationVariables>({ query: run(g.PayingStartCardSetupDocument) }),
     payingFinishCardSetup: build.mutation<g.PayingFinishCardSetupMutation, g.PayingFinishCardSetupMutationVariables>({ query: run(g.PayingFinishCardSetupDocument), invalidatesTags: ['Cards', 'Viewer'] }),

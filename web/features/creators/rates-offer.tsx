@@ -1,4 +1,4 @@
-import { LockKeyhole } from 'lucide-react';
+import { Handshake, LockKeyhole } from 'lucide-react';
 import { findCollaborationType } from '#domain/collaborations/types/index.ts';
 import { say } from '#web/words/say.ts';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -6,6 +6,7 @@ import { Card } from '#web/ui/card.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { TypeIcon } from '#web/ui/icons.tsx';
 import { formatMoney } from '#web/ui/money-text.ts';
+import { togetherAgain } from '#web/ui/together-text.ts';
 import type { WholeCreator } from './creators-api.ts';
 import { requestPath, requestWord } from './request-word.ts';
 
@@ -29,10 +30,12 @@ const Offer = ({ creatorId, rate, reader, first }: { readonly creatorId: string;
 /** What a creator offers at which price, each with its button; and why asking is safe. */
 export function RatesOffer({ creator, reader }: { readonly creator: WholeCreator; readonly reader: Reader }) {
   const shown = creator.available ? reader : 'other';
+  const again = creator.ratesWithYou && togetherAgain(creator.ratesWithYou, creator.displayName);
   return (
     <Card title={say('creator.rates')} float>
       {creator.available ? null : <p className="mb-3 text-ink-2">{say('creator.notNow', { name: creator.displayName })}</p>}
       {creator.rates.length === 0 ? <p className="text-ink-2">{say('creators.noRates')}</p> : <ul>{creator.rates.map((it, at) => <Offer key={`${it.type} ${it.price.currency}`} creatorId={creator.id} rate={it} reader={shown} first={at === 0} />)}</ul>}
+      {again ? <p className="mt-4 flex gap-2 rounded-control bg-brand-soft px-3 py-2 text-xs"><Icon of={Handshake} size={14} className="mt-0.5 text-brand" />{again}</p> : null}
       <p className="mt-4 flex gap-2 border-t border-line pt-3 text-xs text-ink-2"><Icon of={LockKeyhole} size={14} className="mt-0.5 text-held-ink" />{say('creator.safe')}</p>
     </Card>
   );

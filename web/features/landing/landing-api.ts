@@ -4,9 +4,8 @@ import * as g from '#web/graphql/generated/graphql.ts';
 const landingApi = api.injectEndpoints({
   endpoints: (build) => ({
     landingCreators: build.query<g.LandingCreatorsQuery, g.LandingCreatorsQueryVariables>({ query: run(g.LandingCreatorsDocument), providesTags: ['Creators'] }),
-    priceExample: build.query<g.PriceExampleQuery, g.PriceExampleQueryVariables>({ query: run(g.PriceExampleDocument) }),
   }),
 });
 
-export const { useLandingCreatorsQuery, usePriceExampleQuery } = landingApi;
+export const { useLandingCreatorsQuery } = landingApi;
 export type LandingCreator = g.LandingCreatorsQuery['creators']['items'][number];

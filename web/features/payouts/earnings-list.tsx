@@ -13,6 +13,7 @@ import { MoneyText } from '#web/ui/money.tsx';
 import { SkeletonRows } from '#web/ui/skeleton.tsx';
 import { Table, type Column } from '#web/ui/table.tsx';
 import { TimeLeft } from '#web/ui/time-left.tsx';
+import { fellText } from '#web/ui/together-text.ts';
 import { Trouble } from '#web/ui/trouble.tsx';
 import { paidByMonth } from './month-sums.ts';
 import { useEarningsQuery, type Earning } from './payouts-api.ts';
@@ -24,7 +25,7 @@ const columns = (): readonly Column<Earning>[] => [
   { key: 'stage', head: say('earnings.stage'), notOnPhones: true, cell: (it) => <StageChip stage={it.stage} /> },
   { key: 'when', head: say('earnings.when'), wide: true, cell: (it) => <span className="text-xs">{it.movesAt ? <TimeLeft at={it.movesAt} /> : '–'}</span> },
   { key: 'why', head: say('earnings.why'), wide: true, cell: (it) => <span className="block max-w-[40ch] text-xs text-ink-2">{it.reason}</span> },
-  { key: 'amount', head: say('earnings.amount'), align: 'right', cell: (it) => <MoneyText money={it.amount} className="font-bold" /> },
+  { key: 'amount', head: say('earnings.amount'), align: 'right', cell: (it) => <span className="grid"><MoneyText money={it.amount} className="font-bold" /><span className="text-xs text-ink-3">{say('earnings.commission', { rate: fellText(it.together.firstCommissionBps, it.commissionBps) })}</span></span> },
 ];
 
 /** What was paid, month by month. */

@@ -73,6 +73,8 @@ export type RequestInput = {
   cardId: string | number;
   creatorId: string | number;
   offer: OfferInput;
+  /** What the brand was shown that it would pay, in minor units: a request that costs more by now is refused. */
+  shownTotalMinor?: string | null | undefined;
   type: string;
 };
 
@@ -122,6 +124,11 @@ export type OperatorBooksQueryVariables = Exact<{
 
 
 export type OperatorBooksQuery = { collaboration: { id: string, ledger: Array<{ id: string, key: string, kind: string, providerRef: string | null, at: string, postings: Array<{ fromAccount: string, toAccount: string, amount: { amountMinor: string, currency: Currency } }> }>, providerCalls: Array<{ id: string, key: string, operation: string, state: string, tries: number, objectId: string | null, errorCode: string | null, recordedAt: string, answeredAt: string | null }> } | null };
+
+export type FeeLadderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeeLadderQuery = { feeLadder: { version: string, steps: Array<{ after: number, brandFeeBps: number, commissionBps: number, pairsCount: number }>, versions: Array<{ version: string, at: string, ladder: Array<{ after: number, brandFeeBps: number, commissionBps: number }> }> } | null };
 
 export type BillingCardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -239,6 +246,7 @@ export type SubmitEvidenceMutation = { submitEvidence:
     | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'StaffOnly', code: string, message: string }
     | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WarningAnswered', code: string, message: string }
     | { __typename: 'WarningNotFound', code: string, message: string }
@@ -281,6 +289,7 @@ export type AcceptChargebackMutation = { acceptChargeback:
     | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'StaffOnly', code: string, message: string }
     | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WarningAnswered', code: string, message: string }
     | { __typename: 'WarningNotFound', code: string, message: string }
@@ -324,6 +333,7 @@ export type AnswerFraudWarningMutation = { answerFraudWarning:
     | { __typename: 'SplitOutOfRange', code: string, message: string }
     | { __typename: 'StaffOnly', code: string, message: string }
     | { __typename: 'TooLateToRevert', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WarningAnswered', code: string, message: string }
     | { __typename: 'WarningNotFound', code: string, message: string }
@@ -619,7 +629,7 @@ export type QuoteQueryVariables = Exact<{
 }>;
 
 
-export type QuoteQuery = { quote: { brandFeeBps: number, commissionBps: number, rail: string | null, railReason: string, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency } } | null };
+export type QuoteQuery = { quote: { brandFeeBps: number, commissionBps: number, rail: string | null, railReason: string, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, together: { paidCount: number, firstBrandFeeBps: number, firstCommissionBps: number, next: { after: number, brandFeeBps: number, commissionBps: number } | null } } | null };
 
 export type PayingCardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -673,7 +683,7 @@ export type CollaborationQueryVariables = Exact<{
 }>;
 
 
-export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, cancelCreatorPart: { amountMinor: string, currency: Currency } | null, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, heldIn: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, returned: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
+export type CollaborationQuery = { collaboration: { id: string, type: string, title: string, state: string, dueAt: string | null, requestedAt: string, acceptedAt: string | null, fundedAt: string | null, deliveryDueAt: string | null, deliveredAt: string | null, postedAt: string | null, roundsUsed: number, offerBy: string, cancelProposedBy: string | null, allowedActions: Array<string>, cancelCreatorPart: { amountMinor: string, currency: Currency } | null, brand: { id: string, displayName: string, country: string, tiktokHandle: string | null }, creator: { id: string, displayName: string, country: string, tiktokHandle: string | null }, frozen: { reason: string, by: string, at: string, note: string } | null, turn: { who: string, needs: string, atZero: string | null, yours: boolean }, terms: { fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, brandFeeBps: number, commissionBps: number, policyVersion: string, frozen: boolean, price: { amountMinor: string, currency: Currency }, together: { paidCount: number, firstBrandFeeBps: number, firstCommissionBps: number, next: { after: number, brandFeeBps: number, commissionBps: number } | null }, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, clocks: { responseHours: number, fundingHours: number, deliveryHours: number, changesHoursMin: number, reviewHours: number, postingHours: number, decisionHours: number } }, hold: { id: string, state: string, rail: string | null, railReason: string | null, heldIn: string | null, captured: boolean, needsBrandReason: string | null, failure: string | null, fundedAt: string | null, settledAt: string | null, expectedAt: string | null, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, returned: { amountMinor: string, currency: Currency }, card: { id: string, network: string, last4: string } | null }, timeline: Array<{ id: string, at: string, kind: string, machine: string, by: string, byName: string | null, note: string }>, offers: Array<{ id: string, seq: number, bySide: string, note: string, madeAt: string, price: { amountMinor: string, currency: Currency } }>, deliverables: Array<{ id: string, seq: number, stage: string, fields: Readonly<Record<string, string | number | readonly string[]>>, note: string, deliveredAt: string, claimsReadAt: string | null, changesAsked: string | null, changesAskedAt: string | null, claims: Array<{ code: string, sentence: string, outcome: string }> }> } | null };
 
 export type RequestCollaborationMutationVariables = Exact<{
   input: RequestInput;
@@ -715,6 +725,7 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -760,6 +771,7 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -804,6 +816,7 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -849,6 +862,7 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -893,6 +907,7 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -937,6 +952,7 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -983,6 +999,7 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1029,6 +1046,7 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1073,6 +1091,7 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1118,6 +1137,7 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1163,6 +1183,7 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1209,6 +1230,7 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1253,6 +1275,7 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1297,6 +1320,7 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1342,6 +1366,7 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1386,6 +1411,7 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1453,6 +1479,7 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1497,6 +1524,7 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1533,6 +1561,7 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1569,6 +1598,7 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1607,6 +1637,7 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'RoundsUsedUp', code: string, message: string }
     | { __typename: 'SelfDealing', code: string, message: string }
     | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
     | { __typename: 'TypeUnknown', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
@@ -1633,7 +1664,7 @@ export type CreatorQueryVariables = Exact<{
 }>;
 
 
-export type CreatorQuery = { creator: { id: string, displayName: string, headline: string, bio: string, city: string, country: string, languages: Array<string>, niches: Array<string>, followers: number, medianViews: number, engagementBps: number, answerHours: number | null, available: boolean, onTime: number, finished: number, tiktokHandle: string | null, joinedAt: string, audience: { countries: Array<{ key: string, percent: number }>, ages: Array<{ key: string, percent: number }>, genders: Array<{ key: string, percent: number }> }, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> } | null };
+export type CreatorQuery = { creator: { id: string, displayName: string, headline: string, bio: string, city: string, country: string, languages: Array<string>, niches: Array<string>, followers: number, medianViews: number, engagementBps: number, answerHours: number | null, available: boolean, onTime: number, finished: number, tiktokHandle: string | null, joinedAt: string, audience: { countries: Array<{ key: string, percent: number }>, ages: Array<{ key: string, percent: number }>, genders: Array<{ key: string, percent: number }> }, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }>, ratesWithYou: { brandFeeBps: number, commissionBps: number, together: { paidCount: number, firstBrandFeeBps: number, firstCommissionBps: number, next: { after: number, brandFeeBps: number, commissionBps: number } | null } } | null } | null };
 
 export type HomeWorkQueryVariables = Exact<{
   group: CollaborationGroup;
@@ -1663,7 +1694,7 @@ export type PriceExampleQueryVariables = Exact<{
 }>;
 
 
-export type PriceExampleQuery = { quote: { brandFeeBps: number, commissionBps: number, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency } } | null };
+export type PriceExampleQuery = { quote: { brandFeeBps: number, commissionBps: number, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, together: { next: { after: number, brandFeeBps: number, commissionBps: number } | null } } | null };
 
 export type ModerationQueryVariables = Exact<{
   decided: boolean;
@@ -1799,7 +1830,7 @@ export type PayoutStateQuery = { payoutAccount: { status: string, needs: Array<s
 export type EarningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EarningsQuery = { owed: Array<{ amountMinor: string, currency: Currency }>, earnings: Array<{ collaborationId: string, title: string, brandName: string, stage: string, movesAt: string | null, reason: string, amount: { amountMinor: string, currency: Currency } }> };
+export type EarningsQuery = { owed: Array<{ amountMinor: string, currency: Currency }>, earnings: Array<{ collaborationId: string, title: string, brandName: string, stage: string, movesAt: string | null, reason: string, commissionBps: number, amount: { amountMinor: string, currency: Currency }, together: { paidCount: number, firstCommissionBps: number } }> };
 
 export type StartPayoutSetupMutationVariables = Exact<{
   returnPath: string;
@@ -2187,6 +2218,7 @@ export type Operation<TResult, TVariables> = { readonly hash: string; readonly s
 export const OverviewDocument = { hash: '769829024783bdc13658b569' } as Operation<OverviewQuery, OverviewQueryVariables>;
 export const OperatorWorkDocument = { hash: 'a9265eee13f4de9f9eea61b3' } as Operation<OperatorWorkQuery, OperatorWorkQueryVariables>;
 export const OperatorBooksDocument = { hash: 'f6aa63adf48b947e6dffd32e' } as Operation<OperatorBooksQuery, OperatorBooksQueryVariables>;
+export const FeeLadderDocument = { hash: 'e1b45e9f039fc92075b4f13c' } as Operation<FeeLadderQuery, FeeLadderQueryVariables>;
 export const BillingCardsDocument = { hash: '2877a8ed72b31d111f13d33d' } as Operation<BillingCardsQuery, BillingCardsQueryVariables>;
 export const BillingStartCardSetupDocument = { hash: 'f29521ff5fe0c95a3ac69777' } as Operation<BillingStartCardSetupMutation, BillingStartCardSetupMutationVariables>;
 export const BillingFinishCardSetupDocument = { hash: '43aea823baf549d4e550f760' } as Operation<BillingFinishCardSetupMutation, BillingFinishCardSetupMutationVariables>;
@@ -2215,11 +2247,11 @@ export const InboxMovedDocument = { hash: 'f25225ca6f24d2a81202b937' } as Operat
 export const InspectDraftDocument = { hash: 'f5cc75beeb57c4760474f801' } as Operation<InspectDraftQuery, InspectDraftQueryVariables>;
 export const ContestMessageDocument = { hash: '9f809ac7aa2e4e2a9d82421f' } as Operation<ContestMessageMutation, ContestMessageMutationVariables>;
 export const RequestedCreatorDocument = { hash: '6d77f1e8962bc5297cdfabbd' } as Operation<RequestedCreatorQuery, RequestedCreatorQueryVariables>;
-export const QuoteDocument = { hash: '02d92b474c6431f0a482f7b3' } as Operation<QuoteQuery, QuoteQueryVariables>;
+export const QuoteDocument = { hash: '966e4885e0279bd74a35ca76' } as Operation<QuoteQuery, QuoteQueryVariables>;
 export const PayingCardsDocument = { hash: 'ae0e633d42e0605df2945eb6' } as Operation<PayingCardsQuery, PayingCardsQueryVariables>;
 export const PayingStartCardSetupDocument = { hash: '9239ccec7f2d734af729a6f9' } as Operation<PayingStartCardSetupMutation, PayingStartCardSetupMutationVariables>;
 export const PayingFinishCardSetupDocument = { hash: '4ebbc0f99e9882955d934565' } as Operation<PayingFinishCardSetupMutation, PayingFinishCardSetupMutationVariables>;
-export const CollaborationDocument = { hash: 'bb3135d96f85b92922bfbdcb' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
+export const CollaborationDocument = { hash: '81d8ee4817dca28ed2b851b6' } as Operation<CollaborationQuery, CollaborationQueryVariables>;
 export const RequestCollaborationDocument = { hash: '256293b1aa783d921e852290' } as Operation<RequestCollaborationMutation, RequestCollaborationMutationVariables>;
 export const CounterCollaborationDocument = { hash: '5f3888026ba64528cbfe206c' } as Operation<CounterCollaborationMutation, CounterCollaborationMutationVariables>;
 export const AcceptCollaborationDocument = { hash: '773b181e530f8a0c540b3967' } as Operation<AcceptCollaborationMutation, AcceptCollaborationMutationVariables>;
@@ -2244,11 +2276,11 @@ export const UnfreezeCollaborationDocument = { hash: 'd0de4a898a88192756616b72' 
 export const ResolveCollaborationDocument = { hash: 'f13e4fc05e736f53dcaa991b' } as Operation<ResolveCollaborationMutation, ResolveCollaborationMutationVariables>;
 export const CreatorsDocument = { hash: 'd5239cc451c67668fe7d9a7c' } as Operation<CreatorsQuery, CreatorsQueryVariables>;
 export const CreatorCountDocument = { hash: 'bd8b4dea2fd27d4a0122016c' } as Operation<CreatorCountQuery, CreatorCountQueryVariables>;
-export const CreatorDocument = { hash: '40ee7f69469277a7ce38c815' } as Operation<CreatorQuery, CreatorQueryVariables>;
+export const CreatorDocument = { hash: '7c5ca86be32864acb3ab644f' } as Operation<CreatorQuery, CreatorQueryVariables>;
 export const HomeWorkDocument = { hash: '125a3a39235fbb87ea3066fe' } as Operation<HomeWorkQuery, HomeWorkQueryVariables>;
 export const MoneyByStageDocument = { hash: '0891b4a8e39fa2cc3b9f1175' } as Operation<MoneyByStageQuery, MoneyByStageQueryVariables>;
 export const LandingCreatorsDocument = { hash: 'd9771d271a0a6b9c778e8ce7' } as Operation<LandingCreatorsQuery, LandingCreatorsQueryVariables>;
-export const PriceExampleDocument = { hash: '99a3598b1e9e2bea91427cb5' } as Operation<PriceExampleQuery, PriceExampleQueryVariables>;
+export const PriceExampleDocument = { hash: '384f9367ff5977fde4ba5c1e' } as Operation<PriceExampleQuery, PriceExampleQueryVariables>;
 export const ModerationDocument = { hash: '676d4f8195e71e5a58785c8f' } as Operation<ModerationQuery, ModerationQueryVariables>;
 export const StandingDocument = { hash: 'ba7023966399b3a6e248fafd' } as Operation<StandingQuery, StandingQueryVariables>;
 export const ContestFindingDocument = { hash: 'fcb9795ec177604a3bf226d7' } as Operation<ContestFindingMutation, ContestFindingMutationVariables>;
@@ -2264,7 +2296,7 @@ export const ContractByHashDocument = { hash: '6aff0a936233c0eedf8cc3f8' } as Op
 export const DocumentSeriesDocument = { hash: 'e287ec920e1060211f3a9dc9' } as Operation<DocumentSeriesQuery, DocumentSeriesQueryVariables>;
 export const CreatorReportDocument = { hash: '062568b204987fe64252e4dd' } as Operation<CreatorReportQuery, CreatorReportQueryVariables>;
 export const PayoutStateDocument = { hash: '5f234bf323aa08aa61bb5c8d' } as Operation<PayoutStateQuery, PayoutStateQueryVariables>;
-export const EarningsDocument = { hash: '474f01897198cc4b959654f1' } as Operation<EarningsQuery, EarningsQueryVariables>;
+export const EarningsDocument = { hash: '3ebddcc97d117e52d15e510c' } as Operation<EarningsQuery, EarningsQueryVariables>;
 export const StartPayoutSetupDocument = { hash: '14a36634c10da1908f207027' } as Operation<StartPayoutSetupMutation, StartPayoutSetupMutationVariables>;
 export const RefreshPayoutAccountDocument = { hash: '12cde0eec6219b9eb567dea3' } as Operation<RefreshPayoutAccountMutation, RefreshPayoutAccountMutationVariables>;
 export const ConfirmPasswordDocument = { hash: '0f536ea7de3120956503b34a' } as Operation<ConfirmPasswordMutation, ConfirmPasswordMutationVariables>;

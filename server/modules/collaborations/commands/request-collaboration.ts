@@ -20,7 +20,7 @@ import { mayAct } from '../policy.ts';
 import { asCollaborationError } from '../settlement-refusals.ts';
 import * as store from '../store.ts';
 
-export type RequestInput = { readonly creatorId: string; readonly cardId: string; readonly offer: Offer; readonly note: string };
+export type RequestInput = { readonly creatorId: string; readonly cardId: string; readonly offer: Offer; readonly note: string; /** What the brand read that it would pay; it is never asked for more. Units: minor units. */ readonly shownTotalMinor?: bigint | null };
 
 /** A brand asks a creator for one collaboration; a saved card stands behind it. Errors: CollaborationError. Units: the price in minor units. */
 export async function requestCollaboration(ctx: SettlementContext, it: RequestInput): Promise<Acted> {
@@ -36,8 +36,10 @@ export async function requestCollaboration(ctx: SettlementContext, it: RequestIn
   if (!creator.ok) return creator;
   const quote = await quoteFor(ctx, { creatorId: creator.value, price: offer.value.price });
   if (!quote || quote.rail === null) return err({ code: 'NO_RAIL', reason: quote?.reason ?? '' });
+  if (it.shownTotalMinor != null && quote.total.minor > it.shownTotalMinor) return err({ code: 'TOTAL_ROSE', total: quote.total });
   const { policy } = ctx.railSettings;
-  const terms: Terms = { ...offer.value, clocks: policy.clocks, ...policy.fees, policyVersion: policy.version };
+  const { brandFeeBps, commissionBps, together } = quote;
+  const terms: Terms = { ...offer.value, clocks: policy.clocks, brandFeeBps, commissionBps, together, policyVersion: policy.version };
   return ctx.transaction((tx) => open(ctx, tx, { brandId, creatorId: creator.value, terms, it }));
 }
 
@@ -56,7 +58,7 @@ async function open(ctx: SettlementContext, tx: Tx, { brandId, creatorId, terms,
   const collaboration = newRequest({ id: ctx.random.id('collaboration', now), brandId, creatorId, terms, now });
   await store.insert(tx, collaboration, nextReminderAt(collaboration, now));
   await paperwork.addOffer(tx, collaboration, { id: ctx.random.id('offer', now), by: 'brand', note: it.note, at: now });
-  const secured = await secureHold(ctx, tx, { collaborationId: collaboration.id, brandId, creatorId, cardId: it.cardId, price: terms.price });
+  const secured = await secureHold(ctx, tx, { collaborationId: collaboration.id, brandId, creatorId, cardId: it.cardId, price: terms.price, rates: terms });
   if (!secured.ok) return asCollaborationError(secured.error);
   const memberId = ctx.viewer.kind === 'anonymous' ? null : ctx.viewer.memberId;
   const change = { id: ctx.random.id('change', now), action: 'request' as const, from: '-' as const, to: 'requested' as const, actor: 'brand' as const, actorAccountId: brandId, actorMemberId: memberId, note: it.note, at: now };

@@ -2,7 +2,7 @@ import { invariant } from '#domain/kit/assert.ts';
 import { err, type Result } from '#domain/kit/result.ts';
 import type { CollaborationId } from '#domain/kit/ids.ts';
 import type { Money } from '#domain/kit/money.ts';
-import { quote } from '#domain/settlement/fees.ts';
+import { quote, type Rates } from '#domain/settlement/fees.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
 import { chooseRail } from '#domain/settlement/policy.ts';
 import type { SettlementError } from '#domain/settlement/errors.ts';
@@ -19,7 +19,7 @@ type Refusal = SettlementError | { readonly code: 'CREATOR_NOT_ONBOARDED' | 'CRE
  * Freezes price, fees and rail of an accepted collaboration and asks for the payment. Runs in the acceptance's transaction; no network here.
  * Errors: CREATOR_NOT_ONBOARDED (never fund first), CREATOR_BALANCE_SHORT, NO_RAIL, SettlementError. Units: minor units. Source: MONEY.md §9.3 accept, §10.
  */
-export async function beginFunding(ctx: SettlementContext, tx: Tx, it: { collaborationId: CollaborationId; price: Money }): Promise<Result<Hold, Refusal>> {
+export async function beginFunding(ctx: SettlementContext, tx: Tx, it: { collaborationId: CollaborationId; price: Money; rates: Rates }): Promise<Result<Hold, Refusal>> {
   const hold = await holds.lockByCollaboration(tx, it.collaborationId);
   invariant(hold, 'a collaboration without a hold', it.collaborationId);
   const account = await payoutAccounts.find(tx, hold.creatorId);
@@ -27,7 +27,8 @@ export async function beginFunding(ctx: SettlementContext, tx: Tx, it: { collabo
   if (account.shortSince !== null) return err({ code: 'CREATOR_BALANCE_SHORT' });
   const choice = chooseRail(ctx.railSettings, await countriesOf(tx, hold));
   if (choice.rail === null) return err({ code: 'NO_RAIL', reason: choice.reason });
-  const { brandFee, commission } = quote(it.price, hold);
-  const change = { rail: choice.rail, railRule: choice.rule, railReason: choice.reason, policyVersion: choice.policyVersion, price: it.price, brandFee, commission };
+  const { brandFeeBps, commissionBps } = it.rates;
+  const { brandFee, commission } = quote(it.price, it.rates);
+  const change = { rail: choice.rail, railRule: choice.rule, railReason: choice.reason, policyVersion: choice.policyVersion, price: it.price, brandFee, commission, brandFeeBps, commissionBps };
   return takeStep(ctx, tx, { hold, step: 'fund', change });
 }

@@ -30,6 +30,10 @@ function toHold(row: HoldRow): Hold {
   };
 }
 
+/** Every time a bank took the payment it gave it back: each is noted once, and a lost one stays noted. */
+const UNDISPUTED = sql`(select count(*) filter (where step <> 'chargebackWon') <= count(*) filter (where step = 'chargebackWon')
+  from hold_changes where collaboration_id = holds.collaboration_id and step in ('chargeback', 'chargebackWon', 'chargebackLost'))`;
+
 /** Inserts a new hold, secured by a saved card. */
 export async function insert(tx: Tx, it: Hold): Promise<void> {
   await tx.run(sql`insert into holds (id, collaboration_id, brand_id, creator_id, state, rail, rail_rule, rail_reason, card_id, currency, price_minor, brand_fee_minor, commission_minor,
@@ -139,6 +143,23 @@ export async function sumByState(tx: Tx, accountId: string | null): Promise<read
   const { rows } = await tx.run<StageRow>(sql`
     select state, rail, currency, count(*)::int as count, sum(part + (part * brand_fee_bps + 5000) / 10000)::int8 as total_minor, sum(part - (part * commission_bps + 5000) / 10000)::int8 as share_minor
       from (select *, coalesce(creator_part_minor, price_minor) as part from holds) as holds where ${accountId === null ? sql`true` : sql`(brand_id = ${accountId} or creator_id = ${accountId})`} group by 1, 2, 3 order by 1, 2, 3`);
+  return rows;
+}
+
+/**
+ * How many collaborations of a brand with each of some creators were paid: released, or split with a part for the creator. What a bank took back, or is
+ * still asked back by one, does not count; what was won back does. Those with none are missing. Source: ADR-0029.
+ */
+export async function countPaid(tx: Tx, brandId: string, creatorIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await tx.run<{ creatorId: string; count: number }>(sql`select creator_id as "creatorId", count(*)::int as count from holds
+    where brand_id = ${brandId} and creator_id = any(${creatorIds}) and state in ('released', 'split') and ${UNDISPUTED} group by creator_id`);
+  return new Map(rows.map((it) => [it.creatorId, it.count]));
+}
+
+/** How many pairs have how many paid collaborations. */
+export async function countPairs(tx: Tx): Promise<readonly { readonly paidCount: number; readonly pairs: number }[]> {
+  const { rows } = await tx.run<{ paidCount: number; pairs: number }>(sql`select paid as "paidCount", count(*)::int as pairs
+    from (select count(*)::int as paid from holds where state in ('released', 'split') and ${UNDISPUTED} group by brand_id, creator_id) as pair group by paid order by paid`);
   return rows;
 }
 

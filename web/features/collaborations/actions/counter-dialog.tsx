@@ -6,11 +6,12 @@ import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
+import { amountsAt } from '../amounts.ts';
 import type { Work } from '../collaborations-api.ts';
 import { offerInput, type OfferDraft } from '../offer/offer-draft.ts';
 import { OfferForm } from '../offer/offer-form.tsx';
 import { useOfferProblems } from '../offer/use-offer-problems.ts';
-import { PriceLines, useQuote } from '../request/request-summary.tsx';
+import { PriceLines } from '../request/request-summary.tsx';
 import { stepWords, type StepDialogProps } from './step-words.ts';
 import { useStep } from './use-step.ts';
 
@@ -30,7 +31,8 @@ export function CounterDialog({ work, step, side, onClose }: StepDialogProps) {
   const words = stepWords(work, step, side);
   const command = useStep(work, step);
   const problems = useOfferProblems(draft, command.refusal);
-  const { quote, fresh } = useQuote(work.creator.id, draft);
+  const { amountMinor, currency } = draft;
+  const priced = amountMinor === '' ? null : { ...work.terms, ...amountsAt(work, { amountMinor, currency }) };
   const take = async () => {
     if (!problems.trySend()) return;
     if (await command.take({ offer: offerInput(draft) })) onClose();
@@ -40,7 +42,7 @@ export function CounterDialog({ work, step, side, onClose }: StepDialogProps) {
     <Dialog open onClose={onClose} title={words.title} description={words.text || undefined}>
       <Form onSubmit={() => void take()} problems={problems.announced}>
         <OfferForm draft={draft} problems={problems.shown} onChange={setDraft} onLeave={problems.leave} noteLabel={words.note || say('action.note')} />
-        <div className="rounded-card bg-sunk p-4"><PriceLines quote={quote} name={work.creator.displayName} side={side === 'creator' ? 'creator' : 'brand'} faded={!fresh} /></div>
+        <div className="rounded-card bg-sunk p-4"><PriceLines quote={priced} name={work.creator.displayName} side={side === 'creator' ? 'creator' : 'brand'} faded={false} /></div>
         <Trouble {...command} refusal={atField ? null : command.refusal} onRetry={() => void take()} />
         <Button type="submit" tone="primary" size="lg" full busy={command.busy}>{words.label}</Button>
       </Form>

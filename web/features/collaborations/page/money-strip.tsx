@@ -3,9 +3,11 @@ import { say, sayIfKnown } from '#web/words/say.ts';
 import { Card } from '#web/ui/card.tsx';
 import { StageChip } from '#web/ui/stage-chip.tsx';
 import { classes } from '#web/ui/classes.ts';
-import { formatBps, formatMoney } from '#web/ui/money-text.ts';
+import { formatMoney } from '#web/ui/money-text.ts';
 import { stageOfHold } from '#web/ui/stage.ts';
 import { TimeAt } from '#web/ui/time-left.tsx';
+import { TogetherNote } from '#web/ui/together-note.tsx';
+import { fellText } from '#web/ui/together-text.ts';
 import { amountsOf } from '../amounts.ts';
 import type { Work } from '../collaborations-api.ts';
 import { moneyState, reasonWord, sayFor, valuesOf, type Side } from '../work-words.ts';
@@ -20,6 +22,8 @@ const OFF: readonly string[] = ['failed', 'closed'];
 const NOTHING = '–';
 const PAID_IN: readonly string[] = [...HELD, ...OUT];
 const BACK: readonly string[] = ['reverting', 'reverted'];
+/** After these nothing more is said of the next collaboration. */
+const ENDED: readonly string[] = ['released', 'split', 'charged_back', ...BACK, ...OFF];
 
 /** The three places money can be, with what was, is or would be there. */
 function placesOf(work: Work): readonly Place[] {
@@ -60,8 +64,8 @@ function Sums({ work, side }: Props) {
   const ended = BACK.includes(state) || OFF.includes(state);
   const amounts = amountsOf(work);
   const price = { key: 'price', word: say('prices.price'), money: amounts.price, strong: false };
-  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: formatBps(terms.brandFeeBps) }), money: amounts.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? (BACK.includes(state) ? 'money.yourTotalBack' : PAID_IN.includes(state) ? 'money.yourTotalPaid' : OFF.includes(state) ? 'money.yourTotalOff' : 'money.yourTotal') : 'prices.total'), money: amounts.total, strong: true }];
-  const creatorRows = [{ ...price, key: 'price-2' }, { key: 'commission', word: say('prices.commission', { rate: formatBps(terms.commissionBps) }), money: amounts.commission, strong: false }, { key: 'gets', word: say(side === 'creator' ? (ended ? 'money.youWouldGet' : 'money.youGet') : 'prices.creatorGets'), money: amounts.creatorGets, strong: true }];
+  const brandRows = [price, { key: 'fee', word: say('prices.brandFee', { rate: fellText(terms.together.firstBrandFeeBps, terms.brandFeeBps) }), money: amounts.brandFee, strong: false }, { key: 'total', word: say(side === 'brand' ? (BACK.includes(state) ? 'money.yourTotalBack' : PAID_IN.includes(state) ? 'money.yourTotalPaid' : OFF.includes(state) ? 'money.yourTotalOff' : 'money.yourTotal') : 'prices.total'), money: amounts.total, strong: true }];
+  const creatorRows = [{ ...price, key: 'price-2' }, { key: 'commission', word: say('prices.commission', { rate: fellText(terms.together.firstCommissionBps, terms.commissionBps) }), money: amounts.commission, strong: false }, { key: 'gets', word: say(side === 'creator' ? (ended ? 'money.youWouldGet' : 'money.youGet') : 'prices.creatorGets'), money: amounts.creatorGets, strong: true }];
   const rows = side === 'brand' ? brandRows : side === 'creator' ? creatorRows : [...brandRows, ...creatorRows.slice(1)];
   return <dl className="num grid gap-1.5 text-[13px]">{rows.map((it) => <div key={it.key} className={classes('flex justify-between gap-3', it.strong ? 'border-t border-line pt-2 font-bold' : 'text-ink-2')}><dt>{it.word}</dt><dd>{formatMoney(it.money)}</dd></div>)}</dl>;
 }
@@ -73,6 +77,7 @@ export function MoneyStrip({ work, side }: Props) {
     <Card title={say('money.title')} actions={<StageChip stage={stageOfHold(moneyState(work))} />}>
       <Flow work={work} side={side} />
       <Sums work={work} side={side} />
+      <div className="mt-3 empty:hidden"><TogetherNote rates={work.terms} reader={side} ended={ENDED.includes(moneyState(work))} /></div>
       {hold.failure ? <p className="mt-3 rounded-control bg-danger-soft px-3 py-2 text-xs">{say('money.failure', { reason: reasonWord(hold.failure) })}</p> : null}
       {hold.expectedAt ? <p className="mt-3 text-xs text-ink-2">{say('money.expected')} <TimeAt at={hold.expectedAt} /></p> : null}
       <p className="mt-3 text-xs text-ink-2">{hold.rail ? `${sayIfKnown(`rail.${hold.rail}`, '')}. ` : ''}{hold.railReason ?? say('money.railLater')} <Link to="/how-it-works" className="link">{say('money.how')}</Link></p>

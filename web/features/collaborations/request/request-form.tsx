@@ -72,6 +72,7 @@ export function RequestForm({ creator, type, savedCardId, onType }: Props) {
   const command = useCommand(trigger, (it) => it.answer);
   const problems = useOfferProblems(draft, command.refusal);
   const { quote, fresh, error, refetch } = useQuote(creator.id, draft);
+  const shown = fresh ? quote : null;
   const [cardWanted, setCardWanted] = useState(false);
   const navigate = useNavigate();
   const toast = useToast();
@@ -79,13 +80,14 @@ export function RequestForm({ creator, type, savedCardId, onType }: Props) {
   const submit = async () => {
     setCardWanted(cardId === '');
     if (!problems.trySend() || cardId === '') return;
-    const said = await command.send({ input: { creatorId: creator.id, type, cardId, offer: offerInput(draft) } });
-    if (!said.ok) return;
+    const said = await command.send({ input: { creatorId: creator.id, type, cardId, offer: offerInput(draft), shownTotalMinor: shown?.total.amountMinor ?? null } });
+    // What was refused may cost something else by now.
+    if (!said.ok) return shown ? void refetch() : undefined;
     forget(creator.id);
     toast(say('request.sent', { name: creator.displayName }));
     void navigate(`/work/${said.value.id}`);
   };
-  const total = quote && fresh ? formatMoney(quote.total) : null;
+  const total = shown ? formatMoney(shown.total) : null;
   const hidden = command.refusal?.problems?.some((it) => Object.hasOwn(problems.shown, it.field)) ? { ...command, refusal: null } : command;
   return (
     <Form onSubmit={() => void submit()} problems={problems.announced}>

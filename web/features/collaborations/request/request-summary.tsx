@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react';
 import { faultOf } from '#web/graphql/result.ts';
 import { say, sayIfKnown } from '#web/words/say.ts';
 import { Notice } from '#web/ui/notice.tsx';
-import { formatBps, formatMoney } from '#web/ui/money-text.ts';
+import { formatMoney } from '#web/ui/money-text.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
+import { TogetherNote } from '#web/ui/together-note.tsx';
+import { fellText, type ApiRates } from '#web/ui/together-text.ts';
 import { Trouble } from '#web/ui/trouble.tsx';
+import type { Amounts } from '../amounts.ts';
 import { useQuoteQuery, type Quote } from '../collaborations-api.ts';
 import type { OfferDraft } from '../offer/offer-draft.ts';
 
@@ -23,20 +26,22 @@ export function useQuote(creatorId: string, draft: Pick<OfferDraft, 'amountMinor
   return { quote: amountMinor === '' ? null : fresh ?? data?.quote ?? null, fresh: fresh !== null, error, refetch };
 }
 
-/** What it costs, what the creator gets, and how the money is protected. */
-export function PriceLines({ quote, name, faded, side = 'brand' }: { readonly quote: Quote | null; readonly name: string; readonly faded: boolean; readonly side?: 'brand' | 'creator' }) {
+type Priced = Amounts & ApiRates;
+
+/** What it costs and what the creator gets, with the reason when that is better than at first. */
+export function PriceLines({ quote, name, faded, side = 'brand' }: { readonly quote: Priced | null; readonly name: string; readonly faded: boolean; readonly side?: 'brand' | 'creator' }) {
   const price = { key: 'price', word: say('prices.price'), money: quote?.price, strong: false };
   const rows = side === 'brand' ? [
-    price, { key: 'fee', word: quote ? say('prices.brandFee', { rate: formatBps(quote.brandFeeBps) }) : say('money.fee'), money: quote?.brandFee, strong: false },
+    price, { key: 'fee', word: quote ? say('prices.brandFee', { rate: fellText(quote.together.firstBrandFeeBps, quote.brandFeeBps) }) : say('money.fee'), money: quote?.brandFee, strong: false },
     { key: 'total', word: say('request.youPay'), money: quote?.total, strong: true }, { key: 'gets', word: say('money.gets', { name }), money: quote?.creatorGets, strong: false },
   ] : [
-    price, { key: 'commission', word: quote ? say('prices.commission', { rate: formatBps(quote.commissionBps) }) : say('money.commission'), money: quote?.commission, strong: false },
+    price, { key: 'commission', word: quote ? say('prices.commission', { rate: fellText(quote.together.firstCommissionBps, quote.commissionBps) }) : say('money.commission'), money: quote?.commission, strong: false },
     { key: 'gets', word: say('money.youGet'), money: quote?.creatorGets, strong: true },
   ];
   return (
-    <dl className={`num grid gap-2 ${faded ? 'opacity-60' : ''}`}>
+    <div className={`grid gap-3 ${faded ? 'opacity-60' : ''}`}><dl className="num grid gap-2">
       {rows.map((it) => <div key={it.key} className={it.strong ? 'flex justify-between gap-4 border-t border-line pt-2 text-base font-bold' : 'flex justify-between gap-4 text-ink-2'}><dt>{it.word}</dt><dd>{it.money ? formatMoney(it.money) : '–'}</dd></div>)}
-    </dl>
+    </dl>{quote ? <TogetherNote rates={quote} reader={side} /> : null}</div>
   );
 }
 

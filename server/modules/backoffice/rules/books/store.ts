@@ -37,10 +37,11 @@ export const BOOK_RULES: readonly Rule[] = [
     union all select h.id from holds h where h.state = 'charged_back' and ${within(sql`h.collaboration_id`, touched)} and (
         select coalesce(sum(l.amount_minor), 0) from ledger_entries e join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
          where e.collaboration_id = h.collaboration_id and e.kind in ('charge', 'chargeback', 'chargeback_won') and a.kind = 'clearing') <> 0` },
-  { code: 'M26', sentence: 'Every stored copy of an agreed amount equals its source.', minutely: true, stops: true, broken: (_now, touched) => sql`
+  { code: 'M26', sentence: 'Every stored copy of an agreed amount or rate equals its source.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select c.id from collaborations c join holds h on h.collaboration_id = c.id
      where (c.price_minor <> (c.terms #>> '{price,minor}')::int8 or c.currency <> c.terms #>> '{price,currency}'
-        or (c.accepted_at is not null and (c.price_minor, c.currency) is distinct from (h.price_minor, h.currency))) and ${within(sql`c.id`, touched)}` },
+        or (c.accepted_at is not null and (c.price_minor, c.currency) is distinct from (h.price_minor, h.currency))
+        or (c.accepted_at is not null and ((c.terms ->> 'brandFeeBps')::int <> h.brand_fee_bps or (c.terms ->> 'commissionBps')::int <> h.commission_bps))) and ${within(sql`c.id`, touched)}` },
   { code: 'M27', sentence: 'What we owe a creator is never below zero.', minutely: false, stops: false, broken: () => sql`
     select a.id from ledger_accounts a join posting_lines l on l.account_id = a.id where a.kind = 'creator_payable' group by a.id having sum(l.amount_minor) < 0` },
   { code: 'M32', sentence: 'A collaboration, its hold, its entries and its provider objects are in one currency.', minutely: true, stops: true, broken: (_now, touched) => sql`
