@@ -1,5 +1,6 @@
 import { api, run } from './api.ts';
-import { DemoClockDocument, ViewerDocument, type DemoClockQuery, type DemoClockQueryVariables, type ViewerQuery, type ViewerQueryVariables } from './generated/graphql.ts';
+import { DemoClockDocument, ViewerDocument } from './generated/viewer.ts';
+import type { DemoClockQuery, DemoClockQueryVariables, ViewerQuery, ViewerQueryVariables } from './generated/graphql.ts';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 

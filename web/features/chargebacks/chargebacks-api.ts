@@ -1,5 +1,5 @@
 import { api, run } from '#web/graphql/api.ts';
-import * as g from '#web/graphql/generated/graphql.ts';
+import * as g from '#web/graphql/generated/chargebacks.ts';
 
 const chargebacksApi = api.injectEndpoints({
   endpoints: (build) => ({

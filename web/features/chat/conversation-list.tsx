@@ -2,7 +2,7 @@ import { MessagesSquare } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { faultOf } from '#web/graphql/result.ts';
-import { InboxMovedDocument } from '#web/graphql/generated/graphql.ts';
+import { InboxMovedDocument } from '#web/graphql/generated/chat.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Chip } from '#web/ui/chip.tsx';
 import { classes } from '#web/ui/classes.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { InboxMovedDocument } from '#web/graphql/generated/graphql.ts';
+import { InboxMovedDocument } from '#web/graphql/generated/chat.ts';
 import { say } from '#web/words/say.ts';
 import { useUnreadQuery } from './chat-api.ts';
 import { hear } from './socket.ts';

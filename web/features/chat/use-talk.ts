@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDispatch } from 'react-redux';
 import type { ThunkDispatch, UnknownAction } from '@reduxjs/toolkit';
 import { api } from '#web/graphql/api.ts';
-import { ConversationMovedDocument } from '#web/graphql/generated/graphql.ts';
+import { ConversationMovedDocument } from '#web/graphql/generated/chat.ts';
 import { outcomeOf } from '#web/graphql/result.ts';
 import { chatApi } from './chat-api.ts';
 import { hear } from './socket.ts';

@@ -1,5 +1,5 @@
 import { api, run } from '#web/graphql/api.ts';
-import * as g from '#web/graphql/generated/graphql.ts';
+import * as g from '#web/graphql/generated/collaborations.ts';
 
 /** The operation behind each step a person may take; all answer the same union under the name `answer`. */
 const STEPS = {

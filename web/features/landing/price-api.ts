@@ -1,5 +1,5 @@
 import { api, run } from '#web/graphql/api.ts';
-import * as g from '#web/graphql/generated/graphql.ts';
+import * as g from '#web/graphql/generated/landing.ts';
 
 /** What only the page of prices asks: the front page does not carry it. */
 const priceApi = api.injectEndpoints({

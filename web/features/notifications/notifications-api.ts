@@ -1,7 +1,6 @@
 import { api, run } from '#web/graphql/api.ts';
-import {
-  MarkNotificationsSeenDocument, NotificationsDocument, type MarkNotificationsSeenMutation, type MarkNotificationsSeenMutationVariables, type NotificationsQuery, type NotificationsQueryVariables,
-} from '#web/graphql/generated/graphql.ts';
+import { MarkNotificationsSeenDocument, NotificationsDocument } from '#web/graphql/generated/notifications.ts';
+import type { MarkNotificationsSeenMutation, MarkNotificationsSeenMutationVariables, NotificationsQuery, NotificationsQueryVariables } from '#web/graphql/generated/graphql.ts';
 
 const notificationsApi = api.injectEndpoints({
   endpoints: (build) => ({

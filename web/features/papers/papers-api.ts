@@ -1,5 +1,5 @@
 import { api, run } from '#web/graphql/api.ts';
-import * as g from '#web/graphql/generated/graphql.ts';
+import * as g from '#web/graphql/generated/papers.ts';
 
 const papersApi = api.injectEndpoints({
   endpoints: (build) => ({

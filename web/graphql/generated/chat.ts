@@ -1,0 +1,21 @@
+import type { Operation, ConversationsQuery, ConversationsQueryVariables, ConversationQuery, ConversationQueryVariables, ConversationWithQuery, ConversationWithQueryVariables, MessagesQuery, MessagesQueryVariables, UnreadQuery, UnreadQueryVariables, FindMessagesQuery, FindMessagesQueryVariables, OpenConversationMutation, OpenConversationMutationVariables, SendMessageMutation, SendMessageMutationVariables, StartAttachmentMutation, StartAttachmentMutationVariables, FinishAttachmentMutation, FinishAttachmentMutationVariables, EditMessageMutation, EditMessageMutationVariables, DeleteMessageMutation, DeleteMessageMutationVariables, MarkReadMutation, MarkReadMutationVariables, SetTypingMutation, SetTypingMutationVariables, ConversationMovedSubscription, ConversationMovedSubscriptionVariables, InboxMovedSubscription, InboxMovedSubscriptionVariables, InspectDraftQuery, InspectDraftQueryVariables, ContestMessageMutation, ContestMessageMutationVariables } from './graphql.ts';
+
+export type * from './graphql.ts';
+export const ConversationsDocument = { hash: '6318aa75a6594be629d1501c' } as Operation<ConversationsQuery, ConversationsQueryVariables>;
+export const ConversationDocument = { hash: 'bfa5e0294f80c13f6fa610ce' } as Operation<ConversationQuery, ConversationQueryVariables>;
+export const ConversationWithDocument = { hash: 'b6d9fb9f574cf93ffd9e5a13' } as Operation<ConversationWithQuery, ConversationWithQueryVariables>;
+export const MessagesDocument = { hash: '5ab97412adc38c0d21a52931' } as Operation<MessagesQuery, MessagesQueryVariables>;
+export const UnreadDocument = { hash: 'a04af0b2dc212816e439a5be' } as Operation<UnreadQuery, UnreadQueryVariables>;
+export const FindMessagesDocument = { hash: '0f89dd0ffcf6e455db968edc' } as Operation<FindMessagesQuery, FindMessagesQueryVariables>;
+export const OpenConversationDocument = { hash: '6997d7765e573302d8a4e2dc' } as Operation<OpenConversationMutation, OpenConversationMutationVariables>;
+export const SendMessageDocument = { hash: 'dc58cf46a4193320f2e11319' } as Operation<SendMessageMutation, SendMessageMutationVariables>;
+export const StartAttachmentDocument = { hash: 'bd1f459dac0a1d335c440ff2' } as Operation<StartAttachmentMutation, StartAttachmentMutationVariables>;
+export const FinishAttachmentDocument = { hash: 'b711dd53dc607ad01d47d437' } as Operation<FinishAttachmentMutation, FinishAttachmentMutationVariables>;
+export const EditMessageDocument = { hash: '9eac9ca7c51f10201ba08ed6' } as Operation<EditMessageMutation, EditMessageMutationVariables>;
+export const DeleteMessageDocument = { hash: 'f1af44d0aa0972f82301c61d' } as Operation<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const MarkReadDocument = { hash: 'a35dc316abb94d0427b2bd3f' } as Operation<MarkReadMutation, MarkReadMutationVariables>;
+export const SetTypingDocument = { hash: '72822ca8b024cea6d1c5a546' } as Operation<SetTypingMutation, SetTypingMutationVariables>;
+export const ConversationMovedDocument = { hash: '2992049ebff113781f59fc35' } as Operation<ConversationMovedSubscription, ConversationMovedSubscriptionVariables>;
+export const InboxMovedDocument = { hash: 'f25225ca6f24d2a81202b937' } as Operation<InboxMovedSubscription, InboxMovedSubscriptionVariables>;
+export const InspectDraftDocument = { hash: 'f5cc75beeb57c4760474f801' } as Operation<InspectDraftQuery, InspectDraftQueryVariables>;
+export const ContestMessageDocument = { hash: '9f809ac7aa2e4e2a9d82421f' } as Operation<ContestMessageMutation, ContestMessageMutationVariables>;
