@@ -3,10 +3,12 @@ import { defineConfig } from '@playwright/test';
 // Playwright reads a default export; nothing else does.
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.browser.ts',
   globalSetup: './global-setup.ts',
-  fullyParallel: false,
-  workers: 1,
+  // Screens are only looked at, two at once; journeys move the clock of the demonstration, so they go one after another and last.
+  projects: [
+    { name: 'screens', testMatch: 'screens.browser.ts', fullyParallel: true, workers: 2 },
+    { name: 'journeys', testMatch: '*.browser.ts', testIgnore: 'screens.browser.ts', fullyParallel: false, workers: 1, dependencies: ['screens'] },
+  ],
   timeout: 120_000,
   forbidOnly: true,
   retries: 0,
