@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { drawn, filmOf, pdfOf } from '#test/support/made-files.ts';
+import { takePictures } from './pictures.ts';
 import { Visitor } from './visitor.ts';
 
 const CREATOR = 'Noor van Dalen';
@@ -27,7 +28,7 @@ test('files are judged before they travel and when they have; what is kept back 
   await expect(creator.page.getByText('6 files at most. Pictures up to 15 MB', { exact: false })).toBeVisible();
   await expect(waiting.getByRole('listitem').filter({ hasText: name })).toContainText('ready to send');
   await expect(waiting.getByRole('listitem').filter({ hasText: 'take.mp4' })).toContainText('ready to send');
-  if (process.env['FILES_PICTURES']) await pictures({ composer: creator });
+  await takePictures({ composer: creator });
   await creator.page.getByRole('button', { name: 'Remove page.png' }).click();
   await creator.page.getByRole('textbox', { name: /^Write to/ }).press('Enter');
   const sent = creator.page.getByRole('log').getByRole('listitem').filter({ hasText: name }).last();
@@ -38,7 +39,7 @@ test('files are judged before they travel and when they have; what is kept back 
   await expect(sent).toContainText('A person looks at it');
   await staff.page.goto('/operator/moderation');
   await expect(staff.page.getByRole('img', { name: `The first page of ${name}` })).toBeVisible();
-  if (process.env['FILES_PICTURES']) await pictures({ brand, creator, staff });
+  await takePictures({ brand, creator, staff });
   await staff.page.keyboard.press('r');
   await expect(staff.page.getByRole('img', { name: `The first page of ${name}` })).toHaveCount(0);
   const link = brand.page.getByRole('log').getByRole('link', { name }).last();
@@ -65,30 +66,16 @@ test('a file on a slow line shows how far it is, waits when the line is gone, an
   const file = creator.page.getByRole('list', { name: 'Files' }).getByRole('listitem').filter({ hasText: 'slow.pdf' });
   await expect(file.getByRole('progressbar')).toBeVisible();
   await expect(file).toContainText(/[1-9]\d? % sent/);
-  if (process.env['FILES_PICTURES']) await pictures({ slow: creator });
+  await takePictures({ slow: creator });
   await expect(file).toContainText('ready to send', { timeout: 30_000 });
   await limit(true, 0);
   await creator.page.locator('input[type=file]').setInputFiles([{ name: 'away.pdf', mimeType: 'application/pdf', buffer: noise }]);
   const away = creator.page.getByRole('list', { name: 'Files' }).getByRole('listitem').filter({ hasText: 'away.pdf' });
   await expect(away).toContainText('waits for the line', { timeout: 20_000 });
   await expect(away.getByRole('button', { name: 'Send again' })).toBeVisible();
-  if (process.env['FILES_PICTURES']) await pictures({ away: creator });
+  await takePictures({ away: creator });
   await limit(false, -1);
   await expect(away).toContainText('ready to send', { timeout: 20_000 });
   await file.getByRole('button', { name: 'Remove slow.pdf' }).click();
   await expect(file).toHaveCount(0);
 });
-
-/** Pictures of the screens in both themes and two widths, for who asks for them. */
-async function pictures(visitors: Readonly<Record<string, Visitor>>): Promise<void> {
-  for (const [name, { page }] of Object.entries(visitors)) {
-    for (const theme of ['light', 'dark'] as const) {
-      for (const width of [360, 1440]) {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.waitForTimeout(400);
-        await page.screenshot({ path: `${process.env['FILES_PICTURES']}/${name}-${theme}-${width}.png` });
-      }
-    }
-  }
-}

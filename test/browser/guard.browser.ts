@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { takePictures } from './pictures.ts';
 import { Visitor } from './visitor.ts';
 
 const CREATOR = 'Noor van Dalen';
@@ -19,7 +20,7 @@ test('a telephone number is underlined while it is written and covered when sent
   const draft = creator.page.locator('form [aria-hidden] u');
   await expect(draft).toHaveText(digits);
   await expect(creator.page.locator('form').getByRole('status')).toContainText('A telephone number leads out of the protection');
-  if (process.env['GUARD_PICTURES']) await pictures({ draft: creator });
+  await takePictures({ draft: creator });
   await box.press('Enter');
   const line = creator.page.getByRole('listitem').filter({ hasText: digits }).last();
   await expect(line.getByRole('note')).toContainText('A telephone number leads out of the protection');
@@ -33,7 +34,7 @@ test('a telephone number is underlined while it is written and covered when sent
   await staff.signsIn('operator');
   await staff.page.goto('/operator/moderation');
   await expect(staff.page.getByRole('list', { name: 'What was said around it' })).toContainText(digits);
-  if (process.env['GUARD_PICTURES']) await pictures({ brand, creator, staff });
+  await takePictures({ brand, creator, staff });
   await staff.page.keyboard.press('r');
   await expect(staff.page.getByText(digits)).toHaveCount(0);
   await expect(brand.page.getByRole('log').getByText(`For the parcel service: ${digits}`)).toBeVisible({ timeout: 20_000 });
@@ -42,17 +43,3 @@ test('a telephone number is underlined while it is written and covered when sent
   await expect(creator.page.getByText('0 points')).toBeVisible();
   for (const it of [brand, creator, staff]) expect(await it.overflow()).toBeLessThanOrEqual(0);
 });
-
-/** Pictures of the screens in both themes and two widths, for who asks for them. */
-async function pictures(visitors: Readonly<Record<string, Visitor>>): Promise<void> {
-  for (const [name, { page }] of Object.entries(visitors)) {
-    for (const theme of ['light', 'dark'] as const) {
-      for (const width of [360, 1440]) {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.waitForTimeout(400);
-        await page.screenshot({ path: `/tmp/guard/shots/${name}-${theme}-${width}.png`, fullPage: true });
-      }
-    }
-  }
-}

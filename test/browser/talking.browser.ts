@@ -68,7 +68,6 @@ test('two people talk: words arrive at once, a telephone number is covered and i
   await expect(box(brand)).toHaveValue('Begun, not sent');
   await expect(brand.page.getByRole('log').getByText('Said while the line was down')).toHaveCount(1);
   for (const it of [brand, creator]) expect(await it.overflow()).toBeLessThanOrEqual(0);
-  if (process.env['TALK_PICTURES']) for (const [name, it] of [['brand', brand], ['creator', creator]] as const) await it.page.screenshot({ path: `/tmp/chat-${name}.png` });
 });
 
 test('what waits is counted beside Messages, at once, and reading it takes it away', async ({ browser }) => {
@@ -116,7 +115,6 @@ test('a picture is put beside a message, looked at, and shown large; one with a 
   const large = brand.page.getByRole('dialog').getByRole('img', { name });
   await expect(large).toBeVisible();
   expect(await large.evaluate((it: HTMLImageElement) => it.decode().then(() => it.naturalWidth))).toBe(800);
-  if (process.env['TALK_PICTURES']) await brand.page.screenshot({ path: `${process.env['TALK_PICTURES']}/large.png` });
   await brand.page.keyboard.press('Escape');
 
   // A file dropped on the composer, while the line is down: it waits, and goes on when somebody asks for it.
@@ -130,7 +128,6 @@ test('a picture is put beside a message, looked at, and shown large; one with a 
   await creator.page.getByRole('textbox', { name: /^Write to/ }).dispatchEvent('drop', { dataTransfer: carried });
   await creator.sees('waits for the line');
   await expect(send).toBeDisabled();
-  if (process.env['TALK_PICTURES']) await creator.page.screenshot({ path: `${process.env['TALK_PICTURES']}/waiting.png` });
   await creator.page.unroute('**/files/**');
   await creator.presses('Send again');
   await creator.sees('ready to send');
@@ -141,5 +138,4 @@ test('a picture is put beside a message, looked at, and shown large; one with a 
   await expect(brand.page.locator('[data-seq] p:empty')).toHaveCount(0);
   for (const it of [brand, creator]) expect((await new AxeBuilder({ page: it.page }).analyze()).violations.map((one) => one.id)).toEqual([]);
   for (const it of [brand, creator]) expect(await it.overflow()).toBeLessThanOrEqual(0);
-  if (process.env['TALK_PICTURES']) for (const [who, it] of [['brand', brand], ['creator', creator]] as const) await it.page.screenshot({ path: `${process.env['TALK_PICTURES']}/${who}.png` });
 });

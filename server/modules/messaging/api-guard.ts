@@ -1,9 +1,9 @@
 import type { Inspection } from '#domain/messaging/message.ts';
 import { builder } from '#server/platform/graphql/builder.ts';
 import { inspectDraft } from './commands/inspect-draft.ts';
-import { findJudgedFile, readAround } from './queries.ts';
+import { listAround, listJudgedFiles } from './queries.ts';
 
-type Around = Awaited<ReturnType<typeof readAround>>[number];
+type Around = Awaited<ReturnType<typeof listAround>>[number][number];
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiObjects {
@@ -22,10 +22,10 @@ builder.objectType('LineAround', {
 });
 
 builder.queryField('inspectDraft', (t) => t.field({ type: 'DraftInspection', args: { conversationId: t.arg.id({ required: true }), text: t.arg.string({ required: true }) }, resolve: (_root, it, ctx) => inspectDraft(ctx, it) }));
-builder.objectField('GuardFinding', 'around', (t) => t.field({ type: ['LineAround'], description: 'Operators only; empty for others.', resolve: async (it, _args, ctx) => [...(await readAround(ctx, it))] }));
 const previewOf = (it: { readonly attachmentId: string | null }, kind: string, variant: string): string | null => (kind === 'operator' && it.attachmentId !== null ? `/files/attachments/${it.attachmentId}/${variant}` : null);
 builder.objectFields('GuardFinding', (t) => ({
-  file: t.field({ type: 'Attachment', nullable: true, description: 'The file it is about.', resolve: (it, _args, ctx) => findJudgedFile(ctx, it) }),
+  around: t.loadableList({ type: 'LineAround', description: 'Operators only; empty for others.', load: async (ids: string[], ctx) => (await listAround(ctx, ids)).map((it) => [...it]), resolve: (it) => it.messageId ?? it.attachmentId ?? it.id }),
+  file: t.loadable({ type: 'Attachment', nullable: true, description: 'The file it is about.', load: async (ids: string[], ctx) => [...(await listJudgedFiles(ctx, ids))], resolve: (it) => it.attachmentId }),
   previewUrl: t.string({ nullable: true, description: 'Operators only: where the file can be looked at.', resolve: (it, _args, ctx) => previewOf(it, ctx.viewer.kind, 'full') }),
   previewThumbUrl: t.string({ nullable: true, description: 'Operators only: its picture, poster or first page.', resolve: (it, _args, ctx) => previewOf(it, ctx.viewer.kind, 'thumb') }),
 }));

@@ -92,21 +92,19 @@ export async function countUnreadConversations(ctx: Context): Promise<number> {
 
 const AROUND_EACH = 3;
 
-/** What a finding is about, as queries need it. */
-type About = { readonly messageId: string | null; readonly attachmentId: string | null; readonly conversationId: string };
-
-/** A message the guard judged, or beside which the file stands, as it was written, with three before and after it; nothing for everybody but staff. */
-export async function readAround(ctx: Context, it: About): Promise<readonly messages.AroundRow[]> {
-  if (ctx.viewer.kind !== 'operator') return [];
+/** For each message or file, by id: the message the guard judged, or beside which the file stands, as it was written, with three before and after it. Nothing for everybody but staff. */
+export async function listAround(ctx: Context, ids: readonly string[]): Promise<readonly (readonly messages.AroundRow[])[]> {
+  if (ctx.viewer.kind !== 'operator') return ids.map(() => []);
   return ctx.as('worker').read(async (tx) => {
-    const messageId = it.messageId ?? (it.attachmentId === null ? null : (await attachments.find(tx, it.attachmentId))?.messageId ?? null);
-    return messageId === null ? [] : messages.around(tx, { messageId, conversationId: it.conversationId, each: AROUND_EACH });
+    const beside = new Map((await attachments.listBeside(tx, ids)).map((it) => [it.id, it.messageId]));
+    const messageIds = ids.map((id) => beside.get(id) ?? id);
+    const rows = await messages.around(tx, { messageIds, each: AROUND_EACH });
+    return messageIds.map((id) => rows.filter((it) => it.about === id));
   });
 }
 
-/** The file a finding is about, for staff and its sender; nothing for a message. */
-export async function findJudgedFile(ctx: Context, it: About): Promise<messages.AttachmentRow | null> {
-  const { attachmentId } = it;
-  if (attachmentId === null) return null;
-  return ((await (ctx.viewer.kind === 'operator' ? ctx.as('worker') : ctx).read((tx) => messages.findFile(tx, attachmentId))) ?? null);
+/** Files the guard judged, for staff and their sender. */
+export async function listJudgedFiles(ctx: Context, ids: readonly string[]): Promise<readonly (messages.AttachmentRow | null)[]> {
+  const files = await (ctx.viewer.kind === 'operator' ? ctx.as('worker') : ctx).read((tx) => messages.listFiles(tx, ids));
+  return ids.map((id) => files.find((it) => it.id === id) ?? null);
 }

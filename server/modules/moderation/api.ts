@@ -5,7 +5,7 @@ import { resultType, toResult, type Tables } from '#server/platform/graphql/to-r
 import { contestFinding } from './commands/contest-finding.ts';
 import { decideFinding } from './commands/decide-finding.ts';
 import { setGuardPolicy } from './commands/set-guard-policy.ts';
-import { findGuardPolicy, listModeration, myStanding, riskOf, type FindingRow, type GuardPolicy, type Standing } from './queries.ts';
+import { findGuardPolicy, listModeration, listRisks, myStanding, type FindingRow, type GuardPolicy, type Standing } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiObjects {
@@ -24,7 +24,7 @@ builder.objectType('GuardFinding', {
     state: t.exposeString('state', { description: '`open`, `waits` for a person, `contested`, `stands` or `released`.' }), at: t.field({ type: 'DateTime', resolve: (it) => it.at }),
     dueAt: t.field({ type: 'DateTime', nullable: true, description: 'Until when a person looks at it.', resolve: (it) => it.dueAt }), reason: t.exposeString('reason', { nullable: true }),
     decidedAt: t.field({ type: 'DateTime', nullable: true, resolve: (it) => it.decidedAt }),
-    pairPoints: t.float({ description: 'What counts against the two of this conversation; operators only, zero for others.', resolve: (it, _args, ctx) => riskOf(ctx, it.conversationId) }),
+    pairPoints: t.loadable({ type: 'Float', description: 'What counts against the two of this conversation; operators only, zero for others.', load: async (ids: string[], ctx) => [...(await listRisks(ctx, ids))], resolve: (it) => it.conversationId }),
   }),
 });
 builder.objectType('GuardPolicy', {

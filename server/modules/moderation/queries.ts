@@ -36,13 +36,14 @@ export async function findFindingOf(ctx: Context, messageId: string): Promise<fi
 export const findFindingOfFile = async (ctx: Context, attachmentId: string): Promise<findings.FindingRow | null> => (ctx.viewer.kind === 'anonymous' ? null : (await ctx.read((tx) => findings.findOfFile(tx, attachmentId))) ?? null);
 
 /** Whether anything counts against the two of a conversation now. */
-export const hasStrikes = async (ctx: Context, tx: Tx, conversationId: string): Promise<boolean> => standingOf(await findings.strikesBetween(tx, { conversationId, since: counted(ctx) }), ctx.clock.now()) > 0;
+export const hasStrikes = async (ctx: Context, tx: Tx, conversationId: string): Promise<boolean> => standingOf(await findings.strikesBetween(tx, { conversationIds: [conversationId], since: counted(ctx) }), ctx.clock.now()) > 0;
 
 /** What waits for a person, or what was decided; empty for everybody but staff. */
 export const listModeration = async (ctx: Context, { decided }: { decided: boolean }): Promise<readonly findings.FindingRow[]> => (ctx.viewer.kind === 'operator' ? ctx.read((tx) => findings.listContested(tx, { decided, first: LISTED_MAX })) : []);
 
-/** What counts against two people together, for staff. Units: points. */
-export async function riskOf(ctx: Context, conversationId: string): Promise<number> {
-  if (ctx.viewer.kind !== 'operator') return 0;
-  return standingOf(await ctx.read((tx) => findings.strikesBetween(tx, { conversationId, since: counted(ctx) })), ctx.clock.now());
+/** What counts against the two of each conversation, for staff; zero for others. Units: points. */
+export async function listRisks(ctx: Context, conversationIds: readonly string[]): Promise<readonly number[]> {
+  if (ctx.viewer.kind !== 'operator') return conversationIds.map(() => 0);
+  const strikes = await ctx.read((tx) => findings.strikesBetween(tx, { conversationIds, since: counted(ctx) }));
+  return conversationIds.map((id) => standingOf(strikes.filter((it) => it.conversationId === id), ctx.clock.now()));
 }

@@ -15,6 +15,11 @@ export async function find(tx: Tx, id: string): Promise<Attachment | undefined> 
   return (await tx.run<Attachment>(sql`select ${COLUMNS} from attachments where id = ${id}`)).rows[0];
 }
 
+/** Beside which message each of some files stands. */
+export async function listBeside(tx: Tx, ids: readonly string[]): Promise<readonly { readonly id: string; readonly messageId: string }[]> {
+  return (await tx.run<{ id: string; messageId: string }>(sql`select id, message_id as "messageId" from attachments where id = any(${[...ids]}) and message_id is not null`)).rows;
+}
+
 export type Waiting = { readonly file: Attachment & { readonly kind: AttachmentKind }; readonly conversation: { readonly id: ConversationId; readonly brandId: AccountId; readonly creatorId: AccountId } };
 
 /** A file that waits to be looked at, with whose conversation it is in. */

@@ -103,9 +103,9 @@ export type AttachmentRow = { readonly id: string; readonly state: AttachmentSta
 const FILE = sql`jsonb_build_object('id', a.id, 'state', a.state, 'kind', a.kind, 'name', a.name, 'bytes', a.bytes, 'width', a.width, 'height', a.height,
         'mine', a.sender_id = (select viewer_account()), 'reasons', case when a.sender_id = (select viewer_account()) then a.reasons else '[]' end)`;
 
-/** One file as screens show it, as far as the viewer may read. */
-export async function findFile(tx: Tx, id: string): Promise<AttachmentRow | undefined> {
-  return (await tx.run<{ file: AttachmentRow }>(sql`select ${FILE} as file from attachments a where a.id = ${id} and a.kind is not null`)).rows[0]?.file;
+/** Files as screens show them, as far as the viewer may read. */
+export async function listFiles(tx: Tx, ids: readonly string[]): Promise<readonly AttachmentRow[]> {
+  return (await tx.run<{ file: AttachmentRow }>(sql`select ${FILE} as file from attachments a where a.id = any(${[...ids]}) and a.kind is not null`)).rows.map((it) => it.file);
 }
 
 export type EventRow = {
@@ -141,14 +141,15 @@ export async function search(tx: Tx, it: { words: string; accountId: string; fir
   return rows;
 }
 
-export type AroundRow = { readonly seq: number; readonly by: 'brand' | 'creator'; readonly text: string; readonly at: Instant; readonly judged: boolean };
+export type AroundRow = { readonly about: string; readonly seq: number; readonly by: 'brand' | 'creator'; readonly text: string; readonly at: Instant; readonly judged: boolean };
 
-/** A message as it was written and those around it, oldest first, for the person who decides. */
-export async function around(tx: Tx, it: { messageId: string; conversationId: string; each: number }): Promise<readonly AroundRow[]> {
-  const { rows } = await tx.run<AroundRow>(sql`with target as (select seq from messages where id = ${it.messageId}),
-      near as ((select id from messages where conversation_id = ${it.conversationId} and seq <= (select seq from target) order by seq desc limit ${it.each + 1}) union (select id from messages where conversation_id = ${it.conversationId} and seq > (select seq from target) order by seq limit ${it.each}))
-    select m.seq::int as seq, case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by, case when m.deleted_at is null then coalesce(v.text, m.text) else '' end as text, m.sent_at as at, m.id = ${it.messageId} as judged
-      from near join messages m on m.id = near.id join conversations c on c.id = m.conversation_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq order by m.seq`);
+/** Messages (`about`) as they were written and those around each, oldest first, for the person who decides. */
+export async function around(tx: Tx, it: { messageIds: readonly string[]; each: number }): Promise<readonly AroundRow[]> {
+  const { rows } = await tx.run<AroundRow>(sql`select t.id as about, m.seq::int as seq, case when m.sender_id = c.brand_id then 'brand' else 'creator' end as by, case when m.deleted_at is null then coalesce(v.text, m.text) else '' end as text, m.sent_at as at, m.id = t.id as judged
+      from messages t cross join lateral (
+        (select id from messages where conversation_id = t.conversation_id and seq <= t.seq order by seq desc limit ${it.each + 1}) union (select id from messages where conversation_id = t.conversation_id and seq > t.seq order by seq limit ${it.each})) near
+      join messages m on m.id = near.id join conversations c on c.id = m.conversation_id left join message_versions v on v.message_id = m.id and v.seq = m.revision_seq
+     where t.id = any(${[...it.messageIds]}) order by t.id, m.seq`);
   return rows;
 }
 

@@ -55,9 +55,9 @@ export async function listContested(tx: Tx, it: { decided: boolean; first: numbe
     : sql`select ${ROW} where (c.finding_id is not null or f.verdict = 'review') and d.finding_id is null order by coalesce(c.due_at, f.due_at), f.id limit ${it.first}`)).rows;
 }
 
-/** What counts against the two of a conversation, since a moment. */
-export async function strikesBetween(tx: Tx, it: { conversationId: string; since: Instant }): Promise<readonly Strike[]> {
-  return (await tx.run<Strike>(sql`select f.at, coalesce(d.points, f.points) as points from guard_findings f left join guard_decisions d on d.finding_id = f.id where f.conversation_id = ${it.conversationId} and f.at >= ${ts(it.since)} and d.released is not true`)).rows;
+/** What counts against the two of each conversation, since a moment. */
+export async function strikesBetween(tx: Tx, it: { conversationIds: readonly string[]; since: Instant }): Promise<readonly (Strike & { readonly conversationId: string })[]> {
+  return (await tx.run<Strike & { conversationId: string }>(sql`select f.conversation_id as "conversationId", f.at, coalesce(d.points, f.points) as points from guard_findings f left join guard_decisions d on d.finding_id = f.id where f.conversation_id = any(${[...it.conversationIds]}) and f.at >= ${ts(it.since)} and d.released is not true`)).rows;
 }
 
 /** Asks for a person. Returns false when that was done before. */
