@@ -34,7 +34,3 @@ export function lostReleasedEntry(hold: Hold, it: { chargebackId: string; borneB
   if (postings.every((posting) => posting.amount.minor === 0n)) return null;
   return book(hold, 'chargeback_lost', { ref: null, name: it.chargebackId, postings });
 }
-
-/** A transfer to the creator was taken back: they owe that much less. Units: minor units. */
-export const takeBackEntry = (hold: Hold, reversalId: string, amount: Money): LedgerEntry =>
-  book(hold, 'take_back', { ref: reversalId, name: reversalId, postings: [{ from: chart.clearing(amount.currency), to: chart.creatorReceivable(hold.creatorId, amount.currency), amount }] });

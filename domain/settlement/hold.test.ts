@@ -24,7 +24,7 @@ const LEADS: Record<HoldState, Partial<Record<HoldStep, HoldState>>> = {
   needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
   funded: { release: 'releasing', revert: 'reverting', split: 'splitting', chargeBack: 'charged_back' },
   releasing: { finishRelease: 'released', fail: 'failed', giveBack: 'reverting', chargeBack: 'charged_back' }, reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' }, splitting: { finishSplit: 'split', fail: 'failed' },
-  reverted: { refundFailed: 'reverting' }, charged_back: {}, released: {}, split: {}, failed: {}, closed: {},
+  reverted: { refundFailed: 'reverting' }, charged_back: {}, released: { clawBack: 'clawing_back' }, clawing_back: { finishClawBack: 'split', chargeBack: 'charged_back' }, split: {}, failed: {}, closed: {},
 };
 
 describe('every state × step of a hold', () => {
@@ -35,9 +35,10 @@ describe('every state × step of a hold', () => {
       expect(decision.ok ? decision.value.state : decision.error.code).toBe(to ?? 'HOLD_STEP_REFUSED');
     });
   }
-  it('never leaves an ending, but for a refund that came back', () => {
-    for (const state of ['released', 'split', 'failed', 'closed', 'charged_back'] as const) for (const step of ALL_HOLD_STEPS) expect(decideHold(holdIn(state), step).ok).toBe(false);
+  it('never leaves an ending, but for a refund that came back and a release that staff takes back', () => {
+    for (const state of ['split', 'failed', 'closed', 'charged_back'] as const) for (const step of ALL_HOLD_STEPS) expect(decideHold(holdIn(state), step).ok).toBe(false);
     expect(ALL_HOLD_STEPS.filter((step) => decideHold(holdIn('reverted'), step).ok)).toEqual(['refundFailed']);
+    expect(ALL_HOLD_STEPS.filter((step) => decideHold(holdIn('released'), step).ok)).toEqual(['clawBack']);
   });
 });
 

@@ -19,7 +19,10 @@ export const HOLD_STEPS = {
   splitting: { finishSplit: 'split', fail: 'failed' },
   // A refund may come back from a bank that had taken it: then the brand is still owed.
   reverted: { refundFailed: 'reverting' },
-  released: {}, split: {}, failed: {}, closed: {}, charged_back: {},
+  // Staff takes a release back, all of it or a part: then it is a split one.
+  released: { clawBack: 'clawing_back' },
+  clawing_back: { finishClawBack: 'split', chargeBack: 'charged_back' },
+  split: {}, failed: {}, closed: {}, charged_back: {},
 } as const satisfies Record<string, Record<string, string>>;
 
 export type HoldState = keyof typeof HOLD_STEPS;
@@ -29,10 +32,10 @@ export const HOLD_STATES = Object.keys(HOLD_STEPS) as readonly HoldState[];
 export const ALL_HOLD_STEPS: readonly HoldStep[] = [...new Set(HOLD_STATES.flatMap((it) => Object.keys(HOLD_STEPS[it]) as HoldStep[]))];
 
 /** What is noted of a hold without moving it, and in which states. Source: MONEY.md §9.1, §4. */
-const DISPUTABLE = ['funded', 'releasing', 'released', 'reverting', 'reverted', 'splitting', 'split', 'charged_back'] as const;
+const DISPUTABLE = ['funded', 'releasing', 'released', 'reverting', 'reverted', 'splitting', 'split', 'clawing_back', 'charged_back'] as const;
 export const HOLD_NOTES = {
   capture: ['funded', 'releasing', 'splitting'], renew: ['funded'], return: ['splitting'],
-  chargeback: DISPUTABLE, chargebackWon: DISPUTABLE, chargebackLost: DISPUTABLE, takeBack: ['released', 'split', 'charged_back'],
+  chargeback: DISPUTABLE, chargebackWon: DISPUTABLE, chargebackLost: DISPUTABLE, takeBack: ['released', 'split', 'clawing_back', 'charged_back'],
 } as const satisfies Record<string, readonly HoldState[]>;
 export type HoldNote = keyof typeof HOLD_NOTES;
 
@@ -104,6 +107,9 @@ export const keptOf = (it: Shared): Money => ({ ...it.price, minor: totalOf(it).
 
 /** All the brand pays: price and brand fee. Units: minor units. */
 export const totalOf = (it: Pick<Hold, 'price' | 'brandFee'>): Money => ({ ...it.price, minor: it.price.minor + it.brandFee.minor });
+
+/** What the creator owes of a share that was released, once it is divided. Units: minor units. */
+export const owedAfterClawBack = (it: Shared): Money => ({ ...it.price, minor: creatorShareOf(it).minor - partsOf(it).toCreator.minor });
 
 /** What the creator gets when all is released: price less commission. Units: minor units. */
 export const creatorShareOf = (it: Pick<Hold, 'price' | 'commission'>): Money => ({ ...it.price, minor: it.price.minor - it.commission.minor });

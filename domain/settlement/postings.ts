@@ -2,10 +2,10 @@ import { invariant } from '../kit/assert.ts';
 import type { Money } from '../kit/money.ts';
 import { chart, type LedgerAccount } from '../ledger/chart.ts';
 import { entry, type EntryKind, type LedgerEntry, type Posting } from '../ledger/entry.ts';
-import { keptOf, partsOf, totalOf, type Hold } from './hold.ts';
+import { keptOf, owedAfterClawBack, partsOf, totalOf, type Hold } from './hold.ts';
 
 const book = (hold: Hold, kind: EntryKind, it: { ref: string | null; postings: readonly Posting[] }): LedgerEntry =>
-  entry({ key: `${hold.id}:${kind}${kind === 'provider_fee' || kind === 'refund_failed' || kind === 'authorise' || kind === 'unauthorise' ? `:${it.ref}` : ''}`, kind, collaborationId: hold.collaborationId, providerRef: it.ref, postings: it.postings });
+  entry({ key: `${hold.id}:${kind}${kind === 'provider_fee' || kind === 'refund_failed' || kind === 'authorise' || kind === 'unauthorise' || kind === 'take_back' ? `:${it.ref}` : ''}`, kind, collaborationId: hold.collaborationId, providerRef: it.ref, postings: it.postings });
 
 const held = (hold: Hold) => chart.hold(hold.collaborationId, hold.price.currency);
 const clearing = (hold: Hold) => chart.clearing(hold.price.currency);
@@ -64,6 +64,22 @@ export function payoutEntry(hold: Hold, ref: string, amount: Money = partsOf(hol
 /** A part of the creator's share is kept back for what they owe. Units: minor units. Source: MONEY.md §4, negative balances. */
 export const withholdEntry = (hold: Hold, amount: Money): LedgerEntry =>
   book(hold, 'withhold', { ref: null, postings: [{ from: chart.creatorPayable(hold.creatorId, amount.currency), to: chart.creatorReceivable(hold.creatorId, amount.currency), amount }] });
+
+/** A release is taken back, all of it or a part: the creator owes what they had too much, our fees of it were not earned, and the brand's part is held for it again. Units: minor units. Source: MONEY.md §9.1, claw back; ADR-0027. */
+export function clawBackEntry(hold: Hold): LedgerEntry {
+  const { currency } = hold.price;
+  const { commission, brandFee } = partsOf(hold);
+  const less = (whole: Money, part: Money): Money => ({ minor: whole.minor - part.minor, currency });
+  return book(hold, 'claw_back', { ref: null, postings: [
+    { from: chart.creatorReceivable(hold.creatorId, currency), to: held(hold), amount: owedAfterClawBack(hold) },
+    { from: chart.commission(currency), to: held(hold), amount: less(hold.commission, commission) },
+    { from: chart.brandFee(currency), to: held(hold), amount: less(hold.brandFee, brandFee) },
+  ] });
+}
+
+/** What was paid to the creator came back from them: they owe that much less. Units: minor units. */
+export const takeBackEntry = (hold: Hold, reversalId: string, amount: Money): LedgerEntry =>
+  book(hold, 'take_back', { ref: reversalId, postings: [{ from: clearing(hold), to: chart.creatorReceivable(hold.creatorId, amount.currency), amount }] });
 
 /** The brand has everything back, or its part of a split. Units: minor units. */
 export const refundEntry = (hold: Hold, refundId: string): LedgerEntry =>

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { takeBackEntry } from '#domain/chargebacks/postings.ts';
 import { instant } from '#domain/kit/time.ts';
 import { DEFAULT_POLICY } from '#domain/settlement/policy.ts';
 import { followDispute } from '#server/modules/chargebacks/commands/follow-dispute.ts';
 import { answerBank } from '#server/modules/chargebacks/commands/submit-evidence.ts';
 import { recallShare, takeBackShare } from '#server/modules/settlement/index.ts';
+import { clawBack } from '#server/modules/settlement/commands/claw-back.ts';
 import { giveBackUnpaid } from '#server/modules/settlement/commands/give-back.ts';
 import { fundHold } from '#server/modules/settlement/commands/fund-hold.ts';
 import { captureHold } from '#server/modules/settlement/commands/capture-hold.ts';
@@ -17,11 +17,11 @@ import { PROOF, type Person, type Work } from '#test/support/person.ts';
 import { RAIL_WORLDS } from '#test/support/story.ts';
 import { startWorld, type World } from '#test/support/world.ts';
 
-type Money = { readonly name: 'fund' | 'deliver' | 'renew' | 'release' | 'revert' | 'split' | 'complain' | 'give in' | 'recall' | 'take back' | 'give back'; readonly ends: string; prepare(pair: Pair): Promise<Work>; run(work: Work): Promise<void> };
+type Money = { readonly name: 'fund' | 'deliver' | 'renew' | 'release' | 'revert' | 'split' | 'complain' | 'give in' | 'recall' | 'take back' | 'give back' | 'claw back'; readonly ends: string; prepare(pair: Pair): Promise<Work>; run(work: Work): Promise<void> };
 type Pair = { readonly brand: Person; readonly creator: Person; readonly operator: Person };
 
 /** What happens between two steps of each rail: only a reservation is renewed, and only a reservation is taken at delivery. */
-const EVERYWHERE = ['fund', 'release', 'revert', 'split', 'give back'] as const;
+const EVERYWHERE = ['fund', 'release', 'revert', 'split', 'give back', 'claw back'] as const;
 /** What a bank may take back: before the release what was taken by then, after it what the creator's balance still has. */
 const COMMANDS = {
   platform_hold: [...EVERYWHERE, 'complain', 'give in', 'take back'], creator_hold: [...EVERYWHERE, 'complain', 'give in', 'recall'],
@@ -55,11 +55,11 @@ describe.each(RAIL_WORLDS)('money commands on $rail, run once, twice, and killed
     if (!hold) throw new Error('no hold');
     return hold;
   };
-  const begun = async (until: 'requested' | 'in_progress' | 'delivered'): Promise<Work> => {
-    const work = await pair.brand.requests(pair.creator);
+  const begun = async (until: 'requested' | 'in_progress' | 'delivered', creator = pair.creator): Promise<Work> => {
+    const work = await pair.brand.requests(creator);
     if (until === 'requested') return work;
-    await pair.creator.accepts(work);
-    if (until === 'delivered') await pair.creator.delivers(work);
+    await creator.accepts(work);
+    if (until === 'delivered') await creator.delivers(work);
     return work;
   };
   const disputeOf = async (work: Work): Promise<string> => {
@@ -86,8 +86,8 @@ describe.each(RAIL_WORLDS)('money commands on $rail, run once, twice, and killed
     await answerBank(worker(), { chargebackId: await disputeOf(work) });
     return work;
   };
-  const paid = async (): Promise<Work> => {
-    const work = await begun('delivered');
+  const paid = async (creator = pair.creator): Promise<Work> => {
+    const work = await begun('delivered', creator);
     await pair.brand.approves(work);
     return work;
   };
@@ -108,7 +108,13 @@ describe.each(RAIL_WORLDS)('money commands on $rail, run once, twice, and killed
     { name: 'complain', ends: 'funded', prepare: async () => complainedOf(await begun('delivered'), 'fraudulent'), run: async (work) => followDispute(worker(), { objectId: await disputeOf(work) }) },
     { name: 'give in', ends: 'charged_back', prepare: async () => heardOf(await begun('delivered'), 'fraudulent'), run: async (work) => answerBank(worker(), { chargebackId: await disputeOf(work) }) },
     { name: 'recall', ends: 'charged_back', prepare: async () => givenIn(await begun('delivered'), 'fraudulent'), run: async (work) => recallShare(worker(), { holdId: (await holdOf(work)).id }) },
-    { name: 'take back', ends: 'released', prepare: async () => givenIn(await paid(), 'product_not_received'), run: async (work) => takeBackShare(worker(), { holdId: (await holdOf(work)).id, entry: takeBackEntry }) },
+    { name: 'take back', ends: 'released', prepare: async () => givenIn(await paid(), 'product_not_received'), run: async (work) => takeBackShare(worker(), { holdId: (await holdOf(work)).id }) },
+    { name: 'claw back', ends: 'split', run: async (work) => clawBack(worker(), { holdId: (await holdOf(work)).id }), prepare: async () => {
+      // Who owes something is paid less next time: each run has a creator of its own.
+      const work = await paid(await world.newCreator());
+      await pair.operator.tries('clawBackPayment', { ...work, creatorPartMinor: String(CREATOR_PART), reason: 'A third was cut off.' });
+      return work;
+    } },
     { name: 'fund', ends: 'funded', run: async (work) => fundHold(worker(), { holdId: (await holdOf(work)).id }), prepare: async () => { const work = await begun('requested'); await pair.creator.tries('acceptCollaboration', work); return work; } },
     { name: 'release', ends: 'released', run: (work) => releaseHold(worker(), { collaborationId: work.id }), prepare: async () => { const work = await begun('delivered'); await pair.brand.tries('approveCollaboration', work); return work; } },
     { name: 'revert', ends: 'reverted', run: (work) => revertHold(worker(), { collaborationId: work.id }), prepare: async () => { const work = await begun('in_progress'); await pair.creator.tries('giveUpCollaboration', work); return work; } },

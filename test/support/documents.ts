@@ -40,6 +40,7 @@ export const MUTATIONS = {
   withdrawDispute: onCollaboration('withdrawDispute', '', ''),
   freezeCollaboration: onCollaboration('freezeCollaboration', ', $reason: String!', ', reason: $reason'),
   unfreezeCollaboration: onCollaboration('unfreezeCollaboration', ', $reason: String!', ', reason: $reason'),
+  clawBackPayment: onCollaboration('clawBackPayment', ', $creatorPartMinor: BigInt!, $reason: String!', ', creatorPartMinor: $creatorPartMinor, reason: $reason'),
   resolveCollaboration: onCollaboration('resolveCollaboration', ', $decideFor: String!, $creatorPartMinor: BigInt, $reason: String!', ', decideFor: $decideFor, creatorPartMinor: $creatorPartMinor, reason: $reason'),
   submitEvidence: `mutation Do($id: ID!, $words: String!) { answer: submitEvidence(id: $id, words: $words) { ${SAID} ... on Chargeback { id state evidenceAt } } }`,
   confirmPassword: `mutation Do($password: String!) { answer: confirmPassword(password: $password) { ${SAID} } }`,

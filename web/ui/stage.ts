@@ -22,7 +22,7 @@ export const stageOf = (text: string): Stage => (Object.hasOwn(STAGES, text) ? (
 
 const OF_HOLD: Readonly<Record<string, Stage>> = {
   secured: 'secured', funding: 'on_the_way_in', needs_brand: 'on_the_way_in', funded: 'held', releasing: 'on_the_way_out',
-  released: 'paid', reverting: 'on_the_way_back', reverted: 'returned', splitting: 'on_the_way_out', split: 'paid', failed: 'failed', closed: 'closed',
+  released: 'paid', reverting: 'on_the_way_back', reverted: 'returned', splitting: 'on_the_way_out', split: 'paid', clawing_back: 'on_the_way_back', failed: 'failed', closed: 'closed',
 };
 
 /** The stage of a hold by its state. */

@@ -5,6 +5,7 @@ import { listLedger } from '#server/modules/ledger/index.ts';
 import { listProviderCalls, moneyByStage } from '#server/modules/settlement/index.ts';
 import { builder, type ApiContext } from '#server/platform/graphql/builder.ts';
 import { resultType, toResult, type Tables } from '#server/platform/graphql/to-result.ts';
+import { clawBackPayment } from './commands/claw-back-payment.ts';
 import { freezeCollaboration, unfreezeCollaboration } from './commands/freeze-collaboration.ts';
 import { resolveCollaboration } from './commands/resolve-collaboration.ts';
 import { BACKOFFICE_ERRORS } from './errors.ts';
@@ -85,6 +86,11 @@ builder.mutationFields((t) => ({
   unfreezeCollaboration: t.field({
     type: StaffResult, description: 'Lets the clocks run again, with a written reason.', args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
     resolve: async (_root, it, ctx) => shown(ctx, it.id, await unfreezeCollaboration(ctx, it)),
+  }),
+  clawBackPayment: t.field({
+    type: StaffResult, description: 'Takes back a payment that was made: the creator keeps a part of the price in minor units, or nothing, and the rest goes back to the brand with our fees of it.',
+    args: { id: t.arg.id({ required: true }), creatorPartMinor: t.arg({ type: 'BigInt', required: true }), reason: t.arg.string({ required: true }) },
+    resolve: async (_root, it, ctx) => shown(ctx, it.id, await clawBackPayment(ctx, it)),
   }),
   resolveCollaboration: t.field({
     type: StaffResult, description: 'Decides a dispute for `creator` or `brand`, or as a `split` with the creator’s part of the price in minor units; the money follows.',

@@ -1,4 +1,3 @@
-import { takeBackEntry } from '#domain/chargebacks/postings.ts';
 import type { ChargebackMoved, DisputeHinted, HoldMoved } from '#domain/events.ts';
 import { recallShare, takeBackShare } from '#server/modules/settlement/index.ts';
 import { followDispute } from './commands/follow-dispute.ts';
@@ -15,7 +14,7 @@ const followHint = (ctx: ChargebackContext, event: DisputeHinted): Promise<void>
 async function takeBack(ctx: ChargebackContext, { chargebackId, borneBy }: ChargebackMoved): Promise<void> {
   if (borneBy !== 'creator') return;
   const it = await ctx.read((tx) => rows.find(tx, chargebackId));
-  if (it) await takeBackShare(ctx, { holdId: it.holdId, entry: takeBackEntry });
+  if (it) await takeBackShare(ctx, { holdId: it.holdId });
 }
 
 /** What lies in the creator's balance and is not theirs comes back. */

@@ -5,7 +5,7 @@ import { HOLD_NOTES, HOLD_STATES, HOLD_STEPS, type HoldState } from '#domain/set
 import type { Context } from '#server/platform/command.ts';
 import { keepAllowedChanges, keepTypes, type AllowedChange } from './types/store.ts';
 
-const HOLD_MONEY_STEPS: readonly string[] = ['confirm', 'release', 'finishRelease', 'finishRevert', 'finishSplit', 'split', 'refundFailed', 'giveBack', 'chargeBack', ...Object.keys(HOLD_NOTES)];
+const HOLD_MONEY_STEPS: readonly string[] = ['confirm', 'release', 'finishRelease', 'finishRevert', 'finishSplit', 'split', 'refundFailed', 'giveBack', 'chargeBack', 'clawBack', 'finishClawBack', ...Object.keys(HOLD_NOTES)];
 const holdChange = (from: HoldState | '-', action: string, to: HoldState): AllowedChange => ({ machine: 'hold', from_state: from, to_state: to, action, moves_money: HOLD_MONEY_STEPS.includes(action) });
 
 function holdChanges(): AllowedChange[] {

@@ -9,14 +9,16 @@ export type Earned = { readonly at: Instant; readonly toCreator: Money; readonly
 
 const kindOf = (account: string): string => account.split(':', 1)[0] ?? '';
 const sumTo = (entry: Entry, kind: string): bigint => entry.postings.filter((it) => kindOf(it.toAccount) === kind).reduce((sum, it) => sum + it.amount.minor, 0n);
+const sumFrom = (entry: Entry, kind: string): bigint => entry.postings.filter((it) => kindOf(it.fromAccount) === kind).reduce((sum, it) => sum + it.amount.minor, 0n);
 
-/** What was earned, by the entry that credits the creator; nothing while there is none. Units: minor units. */
+/** What was earned, by the entry that credits the creator, less what staff took back; nothing while there is none. Units: minor units. */
 export function earnedOf(entries: readonly Entry[]): Earned | null {
+  const taken = entries.find((it) => it.kind === 'claw_back');
   const entry = entries.find((it) => (it.kind === 'release' || it.kind === 'charge') && it.postings.some((posting) => kindOf(posting.toAccount) === 'creator_payable'));
   const currency: Currency | undefined = entry?.postings[0]?.amount.currency;
   if (!entry || currency === undefined) return null;
-  const amount = (kind: string): Money => ({ minor: sumTo(entry, kind), currency });
-  return { at: entry.at, toCreator: amount('creator_payable'), commission: amount('commission'), brandFee: amount('brand_fee') };
+  const amount = (kind: string, owed = kind): Money => ({ minor: sumTo(entry, kind) - (taken ? sumFrom(taken, owed) : 0n), currency });
+  return { at: entry.at, toCreator: amount('creator_payable', 'creator_receivable'), commission: amount('commission'), brandFee: amount('brand_fee') };
 }
 
 /** What was kept back of the creator's share for what they owe. Units: minor units. */

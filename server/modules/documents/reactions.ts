@@ -19,11 +19,19 @@ async function followChargeback(ctx: DocumentsContext, { collaborationId, to }: 
   if ((await listLedger(ctx, collaborationId)).some((it) => it.kind === 'chargeback_lost')) await creditDocuments(ctx, { collaborationId, reason: TAKEN });
 }
 
+/** Staff took back of what was paid: the invoices are taken back, and written anew for what is left. Source: ADR-0027. */
+async function correct(ctx: DocumentsContext, { collaborationId }: HoldMoved): Promise<void> {
+  await creditDocuments(ctx, { collaborationId, reason: 'Staff gave the brand back what was paid, or a part of it.' });
+  await noteRelease(ctx, { collaborationId }, 'claw_back');
+}
+
 /** What the money does has its papers. */
 async function followHold(ctx: DocumentsContext, event: HoldMoved): Promise<void> {
   switch (event.to) {
     case 'releasing': case 'splitting': return noteRelease(ctx, event);
+    case 'clawing_back': return undefined;
     case 'released': case 'split': {
+      if (event.from === 'clawing_back') return correct(ctx, event);
       await noteRelease(ctx, event);
       return notePayout(ctx, event);
     }

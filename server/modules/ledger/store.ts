@@ -68,7 +68,7 @@ export async function sumOf(tx: Tx, account: LedgerAccount): Promise<bigint> {
 /** What one entry made a creator earn, or took back of it, with the commission that went with it. Units: minor units; below zero when taken back. */
 export type EarnedRow = { readonly creatorId: string; readonly collaborationId: string; readonly at: Instant; readonly currency: Currency; readonly kind: 'earned' | 'taken_back'; readonly shareMinor: bigint; readonly commissionMinor: bigint };
 
-/** Everything creators earned between two moments, and what lost chargebacks took back of it; oldest first. Units: ms since 1970. */
+/** Everything creators earned between two moments, and what lost chargebacks and staff took back of it; oldest first. Units: ms since 1970. */
 export async function listEarned(tx: Tx, from: Instant, to: Instant): Promise<readonly EarnedRow[]> {
   const { rows } = await tx.run<EarnedRow>(sql`
     with earning as (
@@ -79,7 +79,7 @@ export async function listEarned(tx: Tx, from: Instant, to: Instant): Promise<re
     losing as (
       select e.id, e.collaboration_id, e.at, p.currency, coalesce(sum(p.amount_minor) filter (where f.kind in ('creator_payable', 'creator_receivable')), 0)::int8 as share,
              coalesce(sum(p.amount_minor) filter (where f.kind = 'commission'), 0)::int8 as commission
-        from ledger_entries e join postings p on p.entry_id = e.id join ledger_accounts f on f.id = p.from_account_id where e.kind in ('chargeback_lost', 'unrelease') group by e.id, e.collaboration_id, e.at, p.currency)
+        from ledger_entries e join postings p on p.entry_id = e.id join ledger_accounts f on f.id = p.from_account_id where e.kind in ('chargeback_lost', 'unrelease', 'claw_back') group by e.id, e.collaboration_id, e.at, p.currency)
     select creator_id as "creatorId", collaboration_id as "collaborationId", at, currency, 'earned' as kind, share as "shareMinor", commission as "commissionMinor" from earning where at >= ${ts(from)} and at < ${ts(to)}
     union all select e.creator_id, l.collaboration_id, l.at, l.currency, 'taken_back', -l.share, -l.commission from losing l join earning e on e.collaboration_id = l.collaboration_id
      where l.at >= ${ts(from)} and l.at < ${ts(to)} and (l.share > 0 or l.commission > 0)

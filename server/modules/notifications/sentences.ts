@@ -92,6 +92,10 @@ function approved(it: Facts): Notice {
 /** What is said when the money has arrived. The steps before were said with the work. */
 export const HOLD_LINES: Readonly<Record<string, Lines>> = {
   released: { creator: (it) => say(`${paidToCreator(it)} is yours for ${named(it)}`, ' It is paid out to your bank account as you set it up.', LOOK) },
+  clawing_back: {
+    brand: (it) => say(`Our staff gives you back a payment for ${named(it)}`, ' The reason and the amount are on its page. Banks take up to ten days to show it.', LOOK),
+    creator: (it) => say(`Our staff takes back a payment for ${named(it)}`, ' The reason and the amount are on its page. What is not in your balance is kept back from what you earn next. If you disagree, answer there or write to our staff.', LOOK),
+  },
   reverted: { brand: (it) => say(`${paidByBrand(it)} is returned to your card for ${named(it)}`, ' Banks take up to ten days to show it.', LOOK) },
 };
 

@@ -1,5 +1,6 @@
 export type { SettlementContext, SettlementPorts } from './context.ts';
 export { beginFunding } from './commands/begin-funding.ts';
+export { beginClawBack } from './commands/claw-back.ts';
 export { confirmPayment, refreshPayment, retryPayment } from './commands/confirm-payment.ts';
 export { finishCardSetup, removeCard, startCardSetup } from './commands/save-card.ts';
 export { keepRailPolicy } from './commands/keep-rail-policy.ts';

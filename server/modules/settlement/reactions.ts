@@ -1,5 +1,6 @@
 import type { CollaborationMoved, HoldMoved, WebhookStored } from '#domain/events.ts';
 import { captureHold } from './commands/capture-hold.ts';
+import { clawBack } from './commands/claw-back.ts';
 import { closeHold, closeUnfunded } from './commands/close-hold.ts';
 import { continueHold, endHoldClock } from './commands/continue-hold.ts';
 import { fundHold } from './commands/fund-hold.ts';
@@ -32,8 +33,8 @@ async function endHold(ctx: SettlementContext, event: CollaborationMoved): Promi
   return event.decidedFor === 'creator' ? releaseHold(ctx, event) : revertHold(ctx, event);
 }
 
-/** A hold that asks for its payment gets it. */
-const followHold = async (ctx: SettlementContext, event: HoldMoved): Promise<void> => (event.to === 'funding' ? fundHold(ctx, event) : undefined);
+/** A hold that asks for its payment gets it; what staff takes back goes back. */
+const followHold = async (ctx: SettlementContext, event: HoldMoved): Promise<void> => (event.to === 'funding' ? fundHold(ctx, event) : event.to === 'clawing_back' ? clawBack(ctx, event) : undefined);
 
 /** What settlement hears, by event, and the jobs that do it. */
 export const settlementReactions = {

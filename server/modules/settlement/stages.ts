@@ -6,7 +6,7 @@ export const STAGES = ['secured', 'on_the_way_in', 'held', 'on_the_way_out', 'pa
 export type Stage = (typeof STAGES)[number];
 
 const STAGE_OF: Record<HoldState, Stage | null> = {
-  secured: 'secured', funding: 'on_the_way_in', needs_brand: 'on_the_way_in', funded: 'held', releasing: 'on_the_way_out', reverting: 'on_the_way_out', splitting: 'on_the_way_out',
+  secured: 'secured', funding: 'on_the_way_in', needs_brand: 'on_the_way_in', funded: 'held', releasing: 'on_the_way_out', reverting: 'on_the_way_out', splitting: 'on_the_way_out', clawing_back: 'on_the_way_out',
   released: 'paid', reverted: 'returned', split: 'paid', failed: null, closed: null, charged_back: 'returned',
 };
 

@@ -51,7 +51,7 @@ export async function followWebhook(ctx: SettlementContext, { webhookEventId }: 
   await ctx.transaction(async (tx) => ok(await events.markProcessed(tx, { id: event.id, outcome, at: ctx.clock.now() })));
 }
 
-const MOVING: readonly HoldState[] = ['reverting', 'releasing', 'splitting'];
+const MOVING: readonly HoldState[] = ['reverting', 'releasing', 'splitting', 'clawing_back'];
 
 /** Something about a hold on the move has changed: it goes on in a job of its own, which may wait. */
 async function goOn(ctx: SettlementContext, holdId: string, eventId: string): Promise<Followed> {

@@ -7,7 +7,7 @@ const STEPS = {
   extendResponse: g.ExtendResponseDocument, deliver: g.DeliverCollaborationDocument, post: g.PostCollaborationDocument, approve: g.ApproveCollaborationDocument,
   requestChanges: g.RequestChangesDocument, giveUp: g.GiveUpCollaborationDocument, proposeCancel: g.ProposeCancelDocument, agreeCancel: g.AgreeCancelDocument,
   extendPosting: g.ExtendPostingDocument, dispute: g.OpenDisputeDocument, withdrawDispute: g.WithdrawDisputeDocument, retryPayment: g.RetryPaymentDocument,
-  freeze: g.FreezeCollaborationDocument, unfreeze: g.UnfreezeCollaborationDocument, resolve: g.ResolveCollaborationDocument,
+  freeze: g.FreezeCollaborationDocument, unfreeze: g.UnfreezeCollaborationDocument, resolve: g.ResolveCollaborationDocument, clawBack: g.ClawBackPaymentDocument,
 } as const;
 export type StepName = keyof typeof STEPS;
 export type StepAnswer = Pick<g.AcceptCollaborationMutation, 'answer'>;

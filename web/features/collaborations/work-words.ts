@@ -25,7 +25,7 @@ export const sayFor = (key: string, side: Side, values: WordValues): string => s
 /** A code of a bank or of us in words; one we do not know is shown as it came, readable. */
 export const reasonWord = (code: string): string => sayIfKnown(`reason.${code}`, code.replaceAll('_', ' '));
 
-const MOVING: readonly string[] = ['funding', 'releasing', 'reverting', 'splitting'];
+const MOVING: readonly string[] = ['funding', 'releasing', 'reverting', 'splitting', 'clawing_back'];
 const NEXT_OF_ENDED: Readonly<Record<string, string>> = { completed: 'releasing', missed: 'reverting', cancelled: 'reverting' };
 
 /** Where nothing is held, these say nothing of money until the card was charged. */

@@ -8,7 +8,7 @@ import { Trouble } from '#web/ui/trouble.tsx';
 import { useHomeWorkQuery, type WorkItem } from './home-api.ts';
 import { WorkRow } from './work-row.tsx';
 
-const MOVING: readonly string[] = ['funding', 'releasing', 'reverting', 'splitting'];
+const MOVING: readonly string[] = ['funding', 'releasing', 'reverting', 'splitting', 'clawing_back'];
 const isMoving = (item: WorkItem): boolean => MOVING.includes(item.hold.state);
 
 type Props = { readonly group: CollaborationGroup; readonly side: 'brand' | 'creator'; readonly empty: ReactNode; readonly first?: number; readonly hideYours?: boolean };

@@ -1550,11 +1550,15 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'DeadlinePassed', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'KeptOutOfRange', code: string, message: string }
     | { __typename: 'NoRail', code: string, message: string }
     | { __typename: 'NotDue', code: string, message: string }
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingPaidOut', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PaidTooLongAgo', code: string, message: string }
+    | { __typename: 'PaymentDisputed', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
     | { __typename: 'ReasonNeeded', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
@@ -1587,11 +1591,57 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'DeadlinePassed', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'KeptOutOfRange', code: string, message: string }
     | { __typename: 'NoRail', code: string, message: string }
     | { __typename: 'NotDue', code: string, message: string }
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingPaidOut', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PaidTooLongAgo', code: string, message: string }
+    | { __typename: 'PaymentDisputed', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'ReasonNeeded', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'RoundsUsedUp', code: string, message: string }
+    | { __typename: 'SelfDealing', code: string, message: string }
+    | { __typename: 'SplitOutOfRange', code: string, message: string }
+    | { __typename: 'TotalRose', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type ClawBackPaymentMutationVariables = Exact<{
+  id: string | number;
+  creatorPartMinor: string;
+  note: string;
+}>;
+
+
+export type ClawBackPaymentMutation = { answer:
+    | { __typename: 'AccountSuspended', code: string, message: string }
+    | { __typename: 'AlreadyExtended', code: string, message: string }
+    | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'CancelAlreadyProposed', code: string, message: string }
+    | { __typename: 'CardNeeded', code: string, message: string }
+    | { __typename: 'Collaboration', id: string }
+    | { __typename: 'CollaborationFrozen', code: string, message: string }
+    | { __typename: 'CollaborationNotFound', code: string, message: string }
+    | { __typename: 'CreatorBalanceShort', code: string, message: string }
+    | { __typename: 'CreatorNotAvailable', code: string, message: string }
+    | { __typename: 'CreatorNotOnboarded', code: string, message: string }
+    | { __typename: 'DeadlinePassed', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'KeptOutOfRange', code: string, message: string }
+    | { __typename: 'NoRail', code: string, message: string }
+    | { __typename: 'NotDue', code: string, message: string }
+    | { __typename: 'NotPostedYet', code: string, message: string }
+    | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingPaidOut', code: string, message: string }
+    | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PaidTooLongAgo', code: string, message: string }
+    | { __typename: 'PaymentDisputed', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
     | { __typename: 'ReasonNeeded', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
@@ -1626,11 +1676,15 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'DeadlinePassed', code: string, message: string }
     | { __typename: 'EmailNotVerified', code: string, message: string }
     | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'KeptOutOfRange', code: string, message: string }
     | { __typename: 'NoRail', code: string, message: string }
     | { __typename: 'NotDue', code: string, message: string }
     | { __typename: 'NotPostedYet', code: string, message: string }
     | { __typename: 'NotYourMove', code: string, message: string }
+    | { __typename: 'NothingPaidOut', code: string, message: string }
     | { __typename: 'NothingToAgree', code: string, message: string }
+    | { __typename: 'PaidTooLongAgo', code: string, message: string }
+    | { __typename: 'PaymentDisputed', code: string, message: string }
     | { __typename: 'PriceOutOfRange', code: string, message: string }
     | { __typename: 'ReasonNeeded', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }

@@ -6,7 +6,7 @@ import { invariant } from '#domain/kit/assert.ts';
 import { ok } from '#domain/kit/result.ts';
 import { MINUTE_MS, after } from '#domain/kit/time.ts';
 import type { LedgerEntry } from '#domain/ledger/entry.ts';
-import { totalOf, type Hold } from '#domain/settlement/hold.ts';
+import { partsOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
 import { providerFeeEntry } from '#domain/settlement/postings.ts';
 import type { DisputeFacts } from '#server/adapters/stripe/port.ts';
 import { followChargeback } from '#server/modules/collaborations/index.ts';
@@ -85,6 +85,11 @@ async function bearLoss(ctx: ChargebackContext, tx: Tx, { hold, chargeback }: { 
   if ((hold.state === 'funded' || hold.state === 'reverting') && whole) {
     await chargeBack(ctx, tx, { hold, entries: [lostHeldEntry(hold, id, amount)], reason });
     return 'unpaid';
+  }
+  // The bank was quicker than our refund: what was held for the brand is what it took, the rest was the creator's and is our loss.
+  if (hold.state === 'clawing_back') {
+    await chargeBack(ctx, tx, { hold, entries: [lostHeldEntry(hold, id, partsOf(hold).toBrand)], reason });
+    return 'platform';
   }
   // A complaint about a part, or about money that went back already: nothing of it was the creator's doing.
   if (!whole || (hold.state !== 'releasing' && hold.state !== 'released')) return 'platform';

@@ -40,12 +40,12 @@ const noted = (it: Released, collaborationId: string): Omit<Noted, 'cause' | 'pa
  * The creator's part is earned: the creator's invoice to the brand and ours for both fees become due, with the amounts the books say.
  * Throws: NotYet while the card is charged only now and was not yet. Source: ADR-0023.
  */
-export async function noteRelease(ctx: DocumentsContext, { collaborationId }: Pick<HoldMoved, 'collaborationId'>): Promise<void> {
+export async function noteRelease(ctx: DocumentsContext, { collaborationId }: Pick<HoldMoved, 'collaborationId'>, cause = 'release'): Promise<void> {
   const it = await releasedOf(ctx, collaborationId);
   if (!it) return;
   const facts = factsOf(it, it.earned.at);
-  const kinds = ['work_invoice', ...(it.earned.commission.minor > 0n ? ['commission_invoice' as const] : []), ...(it.earned.brandFee.minor > 0n ? ['brand_fee_invoice' as const] : [])] as const;
-  await noteDue(ctx, { ...noted(it, collaborationId), cause: 'release', papers: kinds.map((kind) => ({ kind, facts })) });
+  const kinds = [...(it.earned.toCreator.minor + it.earned.commission.minor > 0n ? ['work_invoice' as const] : []), ...(it.earned.commission.minor > 0n ? ['commission_invoice' as const] : []), ...(it.earned.brandFee.minor > 0n ? ['brand_fee_invoice' as const] : [])] as const;
+  await noteDue(ctx, { ...noted(it, collaborationId), cause, papers: kinds.map((kind) => ({ kind, facts })) });
 }
 
 /** The creator's money has arrived: the statement of this payout is written. Units: ms. */

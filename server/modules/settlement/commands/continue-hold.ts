@@ -1,5 +1,6 @@
 import type { SettlementContext } from '../context.ts';
 import * as holds from '../holds/store.ts';
+import { clawBack } from './claw-back.ts';
 import { giveUpCharge } from './charge-at-release.ts';
 import { giveBackUnpaid } from './give-back.ts';
 import { releaseHold } from './release-hold.ts';
@@ -14,6 +15,7 @@ export async function continueHold(ctx: SettlementContext, { holdId }: { holdId:
   const hold = await ctx.read((tx) => holds.find(tx, holdId));
   if (hold?.state === 'releasing') await releaseHold(ctx, hold);
   if (hold?.state === 'reverting') await revertHold(ctx, hold);
+  if (hold?.state === 'clawing_back') await clawBack(ctx, { holdId });
   if (hold?.state === 'splitting' && hold.creatorPart) await splitHold(ctx, { collaborationId: hold.collaborationId, creatorPartMinor: hold.creatorPart.minor });
 }
 

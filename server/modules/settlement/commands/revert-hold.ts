@@ -41,7 +41,7 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
 }
 
 /** What keeps the money from going back is on the hold, where staff see it. */
-async function noteFailure(ctx: SettlementContext, { id, state }: Hold, failure: string): Promise<void> {
+export async function noteFailure(ctx: SettlementContext, { id, state }: Hold, failure: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const current = await holds.lock(tx, id);
     if (current?.state !== state || current.failure === failure) return ok(undefined);

@@ -3,8 +3,8 @@ import type { LedgerEntry } from '#domain/ledger/entry.ts';
 import type { Money } from '#domain/kit/money.ts';
 import { ok } from '#domain/kit/result.ts';
 import { DAY_MS, after } from '#domain/kit/time.ts';
-import { creatorShareOf, type Hold } from '#domain/settlement/hold.ts';
-import { moveBackEntry } from '#domain/settlement/postings.ts';
+import { creatorShareOf, owedAfterClawBack, type Hold, type HoldState } from '#domain/settlement/hold.ts';
+import { moveBackEntry, takeBackEntry } from '#domain/settlement/postings.ts';
 import type { ReversalFacts } from '#server/adapters/stripe/port.ts';
 import { balanceOf } from '#server/modules/ledger/index.ts';
 import { NotYet } from '#server/platform/faults.ts';
@@ -17,6 +17,8 @@ import * as payoutAccounts from '../payout-accounts/store.ts';
 import { lockOwed } from '../recoveries/owed.ts';
 import * as recoveries from '../recoveries/store.ts';
 
+/** The creator was paid, and may owe of it. */
+const PAID: readonly HoldState[] = ['released', 'clawing_back'];
 const minor = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** Sends the reversal of the transfer that carried a hold's money to the creator. Throws: Fault (retryable). */
@@ -50,7 +52,7 @@ async function bookReversal(ctx: SettlementContext, holdId: string, it: Booking)
 export async function recallShare(ctx: SettlementContext, { holdId }: { holdId: string }): Promise<void> {
   const { hold, withheld } = await ctx.read(async (tx) => ({ hold: await holds.find(tx, holdId), withheld: await recoveries.find(tx, holdId, 'withheld') }));
   if (!hold || hold.rail === 'platform_hold' || !hold.captured) return;
-  const amount = hold.state === 'charged_back' ? creatorShareOf(hold) : hold.state === 'released' ? withheld?.amount : undefined;
+  const amount = hold.state === 'charged_back' && hold.creatorPart === null ? creatorShareOf(hold) : hold.state === 'released' ? withheld?.amount : undefined;
   if (amount === undefined) return;
   const outcome = await reverse(ctx, hold, { amount, step: 'recall' });
   if (outcome === null) return;
@@ -62,15 +64,15 @@ export async function recallShare(ctx: SettlementContext, { holdId }: { holdId: 
  * Takes back from a paid creator what they bear, as far as their balance has it free: what lies there for other work is not theirs yet. The rest stays owed and is kept back from what they earn next.
  * Throws: Fault (retryable). Source: MONEY.md §4.
  */
-export async function takeBackShare(ctx: SettlementContext, { holdId, entry }: { holdId: string; entry: (hold: Hold, reversalId: string, amount: Money) => LedgerEntry }): Promise<void> {
+export async function takeBackShare(ctx: SettlementContext, { holdId }: { holdId: string }): Promise<void> {
   const hold = await ctx.read((tx) => holds.find(tx, holdId));
-  if (hold?.state !== 'released') return;
+  if (!hold || !PAID.includes(hold.state)) return;
   const decided = (await ctx.read((tx) => recoveries.find(tx, holdId, 'reversal'))) ?? (await decideTakeBack(ctx, hold));
   if (!decided?.open) return;
   const outcome = await reverse(ctx, hold, { amount: decided.amount, step: 'take-back' });
   if (outcome?.kind === 'done') {
     const { facts } = outcome;
-    return bookReversal(ctx, holdId, { facts, kind: 'take_back', entry: (it) => entry(it, facts.id, facts.amount), recoveryId: decided.id });
+    return bookReversal(ctx, holdId, { facts, kind: 'take_back', entry: (it) => takeBackEntry(it, facts.id, facts.amount), recoveryId: decided.id });
   }
   await ctx.transaction(async (tx) => ok(await recoveries.giveUp(tx, decided.id, ctx.clock.now())));
 }
@@ -83,7 +85,8 @@ async function decideTakeBack(ctx: SettlementContext, hold: Hold): Promise<(reco
   const decided = await ctx.transaction(async (tx) => {
     const owed = await lockOwed(tx, hold.creatorId, currency);
     const waitsThere = -(await balanceOf(tx, chart.creatorBalance(hold.creatorId, currency)));
-    const amount = { minor: minor(minor(owed, creatorShareOf(hold).minor), has - waitsThere), currency };
+    const share = hold.creatorPart === null ? creatorShareOf(hold) : owedAfterClawBack(hold);
+    const amount = { minor: minor(minor(owed, share.minor), has - waitsThere), currency };
     if (amount.minor <= 0n) return ok(null);
     const at = ctx.clock.now();
     const recovery = { id: ctx.random.id('recovery', at), creatorId: hold.creatorId, holdId: hold.id, way: 'reversal' as const, amount };

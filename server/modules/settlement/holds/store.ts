@@ -34,6 +34,9 @@ function toHold(row: HoldRow): Hold {
 const UNDISPUTED = sql`(select count(*) filter (where step <> 'chargebackWon') <= count(*) filter (where step = 'chargebackWon')
   from hold_changes where collaboration_id = holds.collaboration_id and step in ('chargeback', 'chargebackWon', 'chargebackLost'))`;
 
+/** Whether no bank has, or asks for, the payment of a hold. */
+export const isUndisputed = async (tx: Tx, id: string): Promise<boolean> => (await tx.run(sql`select from holds where id = ${id} and ${UNDISPUTED}`)).rowCount === 1;
+
 /** Inserts a new hold, secured by a saved card. */
 export async function insert(tx: Tx, it: Hold): Promise<void> {
   await tx.run(sql`insert into holds (id, collaboration_id, brand_id, creator_id, state, rail, rail_rule, rail_reason, card_id, currency, price_minor, brand_fee_minor, commission_minor,
@@ -152,14 +155,14 @@ export async function sumByState(tx: Tx, accountId: string | null): Promise<read
  */
 export async function countPaid(tx: Tx, brandId: string, creatorIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const { rows } = await tx.run<{ creatorId: string; count: number }>(sql`select creator_id as "creatorId", count(*)::int as count from holds
-    where brand_id = ${brandId} and creator_id = any(${creatorIds}) and state in ('released', 'split') and ${UNDISPUTED} group by creator_id`);
+    where brand_id = ${brandId} and creator_id = any(${creatorIds}) and state in ('released', 'split') and creator_part_minor is distinct from 0 and ${UNDISPUTED} group by creator_id`);
   return new Map(rows.map((it) => [it.creatorId, it.count]));
 }
 
 /** How many pairs have how many paid collaborations. */
 export async function countPairs(tx: Tx): Promise<readonly { readonly paidCount: number; readonly pairs: number }[]> {
   const { rows } = await tx.run<{ paidCount: number; pairs: number }>(sql`select paid as "paidCount", count(*)::int as pairs
-    from (select count(*)::int as paid from holds where state in ('released', 'split') and ${UNDISPUTED} group by brand_id, creator_id) as pair group by paid order by paid`);
+    from (select count(*)::int as paid from holds where state in ('released', 'split') and creator_part_minor is distinct from 0 and ${UNDISPUTED} group by brand_id, creator_id) as pair group by paid order by paid`);
   return rows;
 }
 

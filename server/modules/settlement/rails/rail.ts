@@ -67,6 +67,9 @@ export const refundWithReversal = (it: RailInput): Planned => call('refunds.crea
 /** Gives a part back from the platform's balance. */
 export const refundPart = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, amount: Number(it.toBrand.minor), metadata: metadata(it, 'return') });
 
+/** Gives back of what was paid out long ago. It comes from us: what the creator owes of it is taken where it is free. Source: MONEY.md §9.1, claw back; ADR-0027. */
+export const refundPaid = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, amount: Number(it.toBrand.minor), metadata: metadata(it, 'claw-back') });
+
 /** Gives a part back of what lies with the creator: exactly so much comes back from there, where a proportional reversal would be rounded. */
 export const refundPartWithReversal = (it: RailInput): readonly Planned[] => [
   call('transfers.createReversal', { amount: Number(it.moveBack.minor), metadata: metadata(it, 'return') }, { id: it.transferId }), refundPart(it),

@@ -40,8 +40,8 @@ function AskDialog({ work, step, side, onClose }: StepDialogProps) {
   const [part, setPart] = useState('');
   const [missing, setMissing] = useState(false);
   const mayShare = step === 'proposeCancel';
-  const splits = (form === 'decide' && decideFor === 'split') || (mayShare && shares);
-  const asksNote = form === 'note' || form === 'decide';
+  const splits = form === 'divide' || (form === 'decide' && decideFor === 'split') || (mayShare && shares);
+  const asksNote = form === 'note' || form === 'decide' || form === 'divide';
   const take = async () => {
     const incomplete = (noteNeeded && note.trim() === '') || (form === 'decide' && decideFor === '') || (splits && part === '');
     setMissing(incomplete);
@@ -69,7 +69,7 @@ function AskDialog({ work, step, side, onClose }: StepDialogProps) {
 export function StepDialog(props: StepDialogProps) {
   const { form } = STEP_LOOK[props.step];
   switch (form) {
-    case 'confirm': case 'note': case 'decide': return <AskDialog {...props} />;
+    case 'confirm': case 'note': case 'decide': case 'divide': return <AskDialog {...props} />;
     case 'offer': return <CounterDialog {...props} />;
     case 'proof': return <ProofDialog {...props} />;
     case 'card': return <CardDialog {...props} />;

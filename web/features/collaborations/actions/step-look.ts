@@ -1,8 +1,8 @@
 import type { ButtonTone } from '#web/ui/button.tsx';
 import type { StepName } from '../collaborations-api.ts';
 
-/** What a step asks before it is taken: a word of consent, a note, an offer, a delivery or a decision. */
-export type StepForm = 'confirm' | 'note' | 'offer' | 'proof' | 'decide' | 'card';
+/** What a step asks before it is taken: a word of consent, a note, an offer, a delivery, a decision, or how much stays with the creator. */
+export type StepForm = 'confirm' | 'note' | 'offer' | 'proof' | 'decide' | 'divide' | 'card';
 type Look = { readonly form: StepForm; readonly noteNeeded?: boolean; readonly tone: ButtonTone; readonly danger?: boolean };
 
 export const STEP_LOOK: Readonly<Record<StepName, Look>> = {
@@ -25,10 +25,11 @@ export const STEP_LOOK: Readonly<Record<StepName, Look>> = {
   freeze: { form: 'note', noteNeeded: true, tone: 'plain', danger: true },
   unfreeze: { form: 'note', noteNeeded: true, tone: 'plain' },
   resolve: { form: 'decide', noteNeeded: true, tone: 'primary' },
+  clawBack: { form: 'divide', noteNeeded: true, tone: 'quiet', danger: true },
 };
 
 /** Steps in the order of their buttons: the one that brings the work on comes first. */
 export const STEP_ORDER: readonly StepName[] = [
   'deliver', 'post', 'approve', 'accept', 'requestChanges', 'counter', 'deny', 'extendPosting', 'extendResponse', 'agreeCancel', 'withdrawDispute', 'withdraw', 'proposeCancel', 'dispute', 'giveUp',
-  'resolve', 'unfreeze', 'freeze', 'retryPayment',
+  'resolve', 'unfreeze', 'freeze', 'clawBack', 'retryPayment',
 ];

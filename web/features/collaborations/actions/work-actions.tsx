@@ -30,7 +30,7 @@ export function WorkActions({ work, side }: Props) {
   const paying = side === 'brand' && work.turn.needs === 'confirm_payment';
   const [open, setOpen] = useState<StepName | null>(paying && search.get('pay') === 'card' ? 'retryPayment' : null);
   const mending = side === 'brand' && work.turn.needs === 'frozen_payment_at_risk';
-  const allowed = work.allowedActions.filter(isStep);
+  const allowed = [...work.allowedActions.filter(isStep), ...(side === 'operator' && work.hold.state === 'released' ? ['clawBack' as const] : [])];
   const steps = STEP_ORDER.filter((it) => allowed.includes(it) || ((paying || mending) && it === 'retryPayment'));
   const first = steps.find((it) => STEP_LOOK[it].tone === 'primary');
   const close = () => {

@@ -17,13 +17,13 @@ type Place = { readonly key: 'brand' | 'held' | 'creator'; readonly amount: stri
 
 const IN: readonly string[] = ['funding', 'needs_brand'];
 const HELD: readonly string[] = ['funded'];
-const OUT: readonly string[] = ['releasing', 'released', 'splitting', 'split'];
+const OUT: readonly string[] = ['releasing', 'released', 'splitting', 'split', 'clawing_back'];
 const OFF: readonly string[] = ['failed', 'closed'];
 const NOTHING = '–';
 const PAID_IN: readonly string[] = [...HELD, ...OUT];
 const BACK: readonly string[] = ['reverting', 'reverted'];
 /** After these nothing more is said of the next collaboration. */
-const ENDED: readonly string[] = ['released', 'split', 'charged_back', ...BACK, ...OFF];
+const ENDED: readonly string[] = ['released', 'split', 'clawing_back', 'charged_back', ...BACK, ...OFF];
 
 /** The three places money can be, with what was, is or would be there. */
 function placesOf(work: Work): readonly Place[] {

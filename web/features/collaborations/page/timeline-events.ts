@@ -27,7 +27,7 @@ const MONEY_LOOKS: Readonly<Record<string, Look>> = {
   secure: { icon: CreditCard, tone: 'plain' }, fund: { icon: ArrowRight, tone: 'held' }, close: { icon: CreditCard, tone: 'plain' }, confirm: { icon: LockKeyhole, tone: 'held' }, askBrand: { icon: Landmark, tone: 'held' },
   fail: { icon: CircleX, tone: 'danger' }, retry: { icon: RefreshCw, tone: 'held' }, release: { icon: ArrowRight, tone: 'paid' }, revert: { icon: Undo2, tone: 'returned' }, split: { icon: ArrowRight, tone: 'paid' },
   finishRelease: { icon: CircleCheck, tone: 'paid' }, finishRevert: { icon: Undo2, tone: 'returned' }, finishSplit: { icon: CircleCheck, tone: 'paid' }, capture: { icon: LockKeyhole, tone: 'held' }, renew: { icon: RefreshCw, tone: 'held' }, return: { icon: Undo2, tone: 'returned' }, giveBack: { icon: Undo2, tone: 'returned' }, refundFailed: { icon: CircleX, tone: 'danger' },
-  chargeback: { icon: Landmark, tone: 'danger' }, chargebackWon: { icon: CircleCheck, tone: 'paid' }, chargebackLost: { icon: CircleX, tone: 'danger' }, chargeBack: { icon: Undo2, tone: 'returned' }, takeBack: { icon: Undo2, tone: 'plain' },
+  chargeback: { icon: Landmark, tone: 'danger' }, chargebackWon: { icon: CircleCheck, tone: 'paid' }, chargebackLost: { icon: CircleX, tone: 'danger' }, chargeBack: { icon: Undo2, tone: 'returned' }, takeBack: { icon: Undo2, tone: 'plain' }, clawBack: { icon: Undo2, tone: 'returned' }, finishClawBack: { icon: Undo2, tone: 'returned' },
 };
 
 /** The sign of an event. */

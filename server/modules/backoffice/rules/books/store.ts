@@ -21,8 +21,8 @@ export const BOOK_RULES: readonly Rule[] = [
     select id from holds where (commission_minor <> (price_minor * commission_bps + 5000) / 10000 or brand_fee_minor <> (price_minor * brand_fee_bps + 5000) / 10000) and ${within(sql`collaboration_id`, touched)}` },
   { code: 'M06', sentence: 'What is held is never below zero and never above what the brand pays.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select id from (${heldOf(touched)}) as held where held_minor < 0 or held_minor > total_minor` },
-  { code: 'M07', sentence: 'The whole amount is held exactly while a hold is funded or reverting, the brand’s part or nothing while it is split, and nothing otherwise.', minutely: true, stops: true, broken: (_now, touched) => sql`
-    select id from (${heldOf(touched)}) as held where held_minor <> case when state in ('funded', 'reverting') and (rail <> 'charge_on_release' or captured) then total_minor else 0 end
+  { code: 'M07', sentence: 'The whole amount is held exactly while a hold is funded or reverting, the brand’s part or nothing while it is split, the brand’s part while it is clawed back, and nothing otherwise.', minutely: true, stops: true, broken: (_now, touched) => sql`
+    select id from (${heldOf(touched)}) as held where held_minor <> case when state in ('funded', 'reverting') and (rail <> 'charge_on_release' or captured) then total_minor when state = 'clawing_back' then to_brand_minor else 0 end
        and not (state = 'splitting' and rail <> 'charge_on_release' and held_minor = to_brand_minor)` },
   { code: 'M08', sentence: 'A hold is charged, released and refunded at most once, and both released and refunded only when it is split or the release was taken back.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select e.collaboration_id as id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id where e.kind in ('charge', 'release', 'unrelease', 'refund') and ${within(sql`e.collaboration_id`, touched)} group by e.collaboration_id
@@ -33,6 +33,7 @@ export const BOOK_RULES: readonly Rule[] = [
      where h.state in ('released', 'reverted', 'split') and ${within(sql`h.collaboration_id`, touched)} group by h.id
     having coalesce(sum(-l.amount_minor) filter (where e.kind = 'charge' and a.kind = 'clearing'), 0)
         <> coalesce(sum(l.amount_minor) filter (where e.kind in ('release', 'charge', 'unrelease') and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
+         + coalesce(sum(l.amount_minor) filter (where e.kind = 'claw_back' and a.kind <> 'hold'), 0)
          + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)
     union all select h.id from holds h where h.state = 'charged_back' and ${within(sql`h.collaboration_id`, touched)} and (
         select coalesce(sum(l.amount_minor), 0) from ledger_entries e join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
