@@ -2,9 +2,9 @@ import { invariant } from '../kit/assert.ts';
 import type { Money } from '../kit/money.ts';
 import type { LedgerAccount } from './chart.ts';
 
-/** What an entry records; each kind at most once per hold but provider costs, reservations, refunds a bank sent back, and what a bank or a recovery moves. `stray`: money without a hold, on its way back. */
+/** What an entry records; each kind at most once per hold but provider costs, reservations, refunds a bank sent back, and what a bank or a recovery moves. `…_rest`: what was left of a split, when the creator could not be paid. `stray`: money without a hold, on its way back. */
 export const ENTRY_KINDS = [
-  'authorise', 'unauthorise', 'charge', 'move', 'move_back', 'release', 'unrelease', 'payout', 'refund', 'refund_failed', 'provider_fee', 'stray',
+  'authorise', 'unauthorise', 'charge', 'move', 'move_back', 'move_back_rest', 'release', 'unrelease', 'payout', 'refund', 'refund_rest', 'refund_failed', 'provider_fee', 'stray',
   'chargeback', 'chargeback_won', 'chargeback_lost', 'take_back', 'withhold', 'claw_back',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

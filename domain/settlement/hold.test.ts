@@ -23,7 +23,7 @@ const LEADS: Record<HoldState, Partial<Record<HoldStep, HoldState>>> = {
   funding: { confirm: 'funded', askBrand: 'needs_brand', fail: 'failed' },
   needs_brand: { retry: 'funding', confirm: 'funded', fail: 'failed' },
   funded: { release: 'releasing', revert: 'reverting', split: 'splitting', chargeBack: 'charged_back' },
-  releasing: { finishRelease: 'released', fail: 'failed', giveBack: 'reverting', chargeBack: 'charged_back' }, reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' }, splitting: { finishSplit: 'split', fail: 'failed' },
+  releasing: { finishRelease: 'released', fail: 'failed', giveBack: 'reverting', chargeBack: 'charged_back' }, reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' }, splitting: { finishSplit: 'split', fail: 'failed', giveBack: 'reverting' },
   reverted: { refundFailed: 'reverting' }, charged_back: {}, released: { clawBack: 'clawing_back' }, clawing_back: { finishClawBack: 'split', chargeBack: 'charged_back' }, split: {}, failed: {}, closed: {},
 };
 

@@ -16,7 +16,7 @@ export const HOLD_STEPS = {
   funded: { release: 'releasing', revert: 'reverting', split: 'splitting', chargeBack: 'charged_back' },
   releasing: { finishRelease: 'released', fail: 'failed', giveBack: 'reverting', chargeBack: 'charged_back' },
   reverting: { finishRevert: 'reverted', chargeBack: 'charged_back' },
-  splitting: { finishSplit: 'split', fail: 'failed' },
+  splitting: { finishSplit: 'split', fail: 'failed', giveBack: 'reverting' },
   // A refund may come back from a bank that had taken it: then the brand is still owed.
   reverted: { refundFailed: 'reverting' },
   // Staff takes a release back, all of it or a part: then it is a split one.
@@ -34,7 +34,7 @@ export const ALL_HOLD_STEPS: readonly HoldStep[] = [...new Set(HOLD_STATES.flatM
 /** What is noted of a hold without moving it, and in which states. Source: MONEY.md §9.1, §4. */
 const DISPUTABLE = ['funded', 'releasing', 'released', 'reverting', 'reverted', 'splitting', 'split', 'clawing_back', 'charged_back'] as const;
 export const HOLD_NOTES = {
-  capture: ['funded', 'releasing', 'splitting'], renew: ['funded'], return: ['splitting'],
+  capture: ['funded', 'releasing', 'splitting'], renew: ['funded'], return: ['splitting', 'reverting'],
   chargeback: DISPUTABLE, chargebackWon: DISPUTABLE, chargebackLost: DISPUTABLE, takeBack: ['released', 'split', 'clawing_back', 'charged_back'],
 } as const satisfies Record<string, readonly HoldState[]>;
 export type HoldNote = keyof typeof HOLD_NOTES;
@@ -101,6 +101,12 @@ export function partsOf(it: Shared): Parts {
   const { cut: brandFee } = splitByBasisPoints(it.creatorPart, BigInt(it.brandFeeBps));
   return { toCreator, commission, brandFee, toBrand: amount(totalOf(it).minor - it.creatorPart.minor - brandFee.minor) };
 }
+
+/** Whether what goes back now is what was left of a split. */
+export const isOfRest = (it: Pick<Hold, 'state' | 'creatorPart'>): boolean => it.creatorPart !== null && (it.state === 'reverting' || it.state === 'reverted');
+
+/** What a refund gives the brand now: all of it, its part, or all that was left to others when they could not be paid. Units: minor units. */
+export const refundOf = (it: Shared & Pick<Hold, 'state'>): Money => (it.creatorPart === null ? totalOf(it) : isOfRest(it) ? keptOf(it) : partsOf(it).toBrand);
 
 /** What stays with creator and marketplace: all but the brand’s part. Units: minor units. */
 export const keptOf = (it: Shared): Money => ({ ...it.price, minor: totalOf(it).minor - partsOf(it).toBrand.minor });

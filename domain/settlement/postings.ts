@@ -2,7 +2,7 @@ import { invariant } from '../kit/assert.ts';
 import type { Money } from '../kit/money.ts';
 import { chart, type LedgerAccount } from '../ledger/chart.ts';
 import { entry, type EntryKind, type LedgerEntry, type Posting } from '../ledger/entry.ts';
-import { keptOf, owedAfterClawBack, partsOf, totalOf, type Hold } from './hold.ts';
+import { isOfRest, keptOf, owedAfterClawBack, partsOf, refundOf, totalOf, type Hold } from './hold.ts';
 
 const book = (hold: Hold, kind: EntryKind, it: { ref: string | null; postings: readonly Posting[] }): LedgerEntry =>
   entry({ key: `${hold.id}:${kind}${kind === 'provider_fee' || kind === 'refund_failed' || kind === 'authorise' || kind === 'unauthorise' || kind === 'take_back' ? `:${it.ref}` : ''}`, kind, collaborationId: hold.collaborationId, providerRef: it.ref, postings: it.postings });
@@ -45,7 +45,7 @@ export const moveEntry = (hold: Hold, transferId: string): LedgerEntry =>
 
 /** The creator's part comes back from the creator's provider balance. Units: minor units. */
 export const moveBackEntry = (hold: Hold, reversalId: string, amount: Money): LedgerEntry =>
-  book(hold, 'move_back', { ref: reversalId, postings: [{ from: clearing(hold), to: chart.creatorBalance(hold.creatorId, hold.price.currency), amount }] });
+  book(hold, isOfRest(hold) ? 'move_back_rest' : 'move_back', { ref: reversalId, postings: [{ from: clearing(hold), to: chart.creatorBalance(hold.creatorId, hold.price.currency), amount }] });
 
 /** Releases a hold, or its creator’s part when it is split: the share is owed and our fees are earned. Units: minor units. Source: PRODUCT.md, release; ADR-0011, ADR-0019. */
 export const releaseEntry = (hold: Hold): LedgerEntry => book(hold, 'release', { ref: null, postings: parted(hold, held(hold)) });
@@ -81,13 +81,13 @@ export function clawBackEntry(hold: Hold): LedgerEntry {
 export const takeBackEntry = (hold: Hold, reversalId: string, amount: Money): LedgerEntry =>
   book(hold, 'take_back', { ref: reversalId, postings: [{ from: clearing(hold), to: chart.creatorReceivable(hold.creatorId, amount.currency), amount }] });
 
-/** The brand has everything back, or its part of a split. Units: minor units. */
+/** The brand has everything back, its part of a split, or what was left of one. Units: minor units. */
 export const refundEntry = (hold: Hold, refundId: string): LedgerEntry =>
-  book(hold, 'refund', { ref: refundId, postings: [{ from: held(hold), to: clearing(hold), amount: hold.creatorPart === null ? totalOf(hold) : partsOf(hold).toBrand }] });
+  book(hold, isOfRest(hold) ? 'refund_rest' : 'refund', { ref: refundId, postings: [{ from: held(hold), to: clearing(hold), amount: refundOf(hold) }] });
 
 /** The bank sent a refund back: the money is with the provider and held again, since the brand is still owed. Units: minor units. Source: MONEY.md §4, refund fails. */
 export const refundFailedEntry = (hold: Hold, balanceTransactionId: string): LedgerEntry =>
-  book(hold, 'refund_failed', { ref: balanceTransactionId, postings: [{ from: clearing(hold), to: held(hold), amount: totalOf(hold) }] });
+  book(hold, 'refund_failed', { ref: balanceTransactionId, postings: [{ from: clearing(hold), to: held(hold), amount: refundOf(hold) }] });
 
 /** What the provider kept for itself; it is never given back. Units: minor units. Source: MONEY.md §4. */
 export const providerFeeEntry = (hold: Hold, balanceTransactionId: string, fee: Money): LedgerEntry =>

@@ -59,3 +59,25 @@ onEachRail('a split goes on by itself when the provider loses its answers or is 
   const refunds = await world.books.query<{ minor: string }>("select amount_minor::text as minor from provider_objects where object = 'refund'");
   expect(refunds.every((it) => it.minor === '31138') && refunds.length <= 1).toBe(true);
 });
+
+onEachRail('a creator who cannot be paid their part for a month is not waited for any longer: the brand has what was left, and all are told', async (world, { brandCountry, rail, taken }) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: brandCountry }), await world.newCreator(), await world.newOperator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await creator.delivers(duet);
+  await brand.does('openDispute', { ...duet, reason: 'Half of it is missing.' });
+  const decide = () => operator.does('resolveCollaboration', { ...duet, ...ENDED, decideFor: 'split', reason: 'About a third of the work is there.' });
+  const [account] = await world.books.query<{ id: string }>('select stripe_account_id as id from payout_accounts where creator_id = $1', [creator.accountId]);
+  if (taken === 'release') await decide();
+  await world.stripe.changeAccount(account?.id ?? '', { transfers: 'restricted', payouts: 'restricted' });
+  if (taken !== 'release') await decide();
+  await world.clock.advance({ days: 29 });
+  expect((await brand.views(duet)).hold.state).toBe('splitting');
+  await world.clock.advance({ days: 12 });
+  expect(await brand.views(duet)).toMatchObject({ state: 'resolved', hold: { state: 'reverted' } });
+  for (const kind of ['hold', 'creator_payable', 'creator_balance', 'commission', 'brand_fee'] as const) expect([kind, await world.books.balance(kind)]).toEqual([kind, 0n]);
+  const refunds = await world.books.query<{ minor: string }>("select amount_minor::text as minor from provider_objects where object = 'refund' order by amount_minor");
+  // What was taken in full goes back in two pieces; where only the part was taken, in one.
+  expect(refunds.map((it) => it.minor)).toEqual(rail === 'charge_on_release' ? ['12962'] : ['12962', '31138']);
+  for (const [person, words] of [[brand, '€129.62 comes back to you'], [creator, 'could not pay you'], [operator, '€129.62']] as const) expect((await world.app.mailsTo(person.email)).some((it) => it.includes(words))).toBe(true);
+});

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { ok } from '#domain/kit/result.ts';
+import { instant } from '#domain/kit/time.ts';
+import { stopPayouts } from '#server/modules/settlement/index.ts';
 import { NOTIFICATIONS_QUERY } from '#test/support/documents.ts';
 import { PASSWORD, type Person, type Work } from '#test/support/person.ts';
 import { onEachRail, story } from '#test/support/story.ts';
@@ -124,4 +127,20 @@ story('a creator is asked for tax details, reminded twice, and after sixty days 
   expect(await creator.asks('{ payoutsWaitFor }')).toEqual({ payoutsWaitFor: null });
   await tidy(90);
   expect(await told()).toBe(4);
+});
+
+onEachRail('a payout that waits for tax details is pointed out at day sixty and goes out at day eighty, before the provider decides; the history says why', async (world, { brandCountry }) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: brandCountry }), await world.newCreator(), await world.newOperator()];
+  const ctx = world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' });
+  await ctx.transaction(async (tx) => { await stopPayouts(tx, { creatorId: creator.accountId, reason: 'tax_details', at: instant(world.clock.now()) }); return ok(undefined); });
+  const work = await paid(world, { brand, creator }, '42000');
+  const waiting = async () => world.books.query('select state, failure from holds where collaboration_id = $1', [work.id]);
+  const told = async (person: Person) => (await world.app.mailsTo(person.email)).filter((it) => it.includes('tax details') && it.includes('€378.00')).length;
+  await world.clock.advance({ days: 50 });
+  expect([await waiting(), await told(creator), await told(operator)]).toEqual([[{ state: 'releasing', failure: null }], 0, 0]);
+  await world.clock.advance({ days: 19 });
+  expect([await waiting(), await told(creator), await told(operator)]).toEqual([[{ state: 'releasing', failure: 'tax_details' }], 1, 1]);
+  await world.clock.advance({ days: 20 });
+  expect(await waiting()).toEqual([{ state: 'released', failure: null }]);
+  expect(await world.books.query("select reason from hold_changes where collaboration_id = $1 and step = 'finishRelease'", [work.id])).toEqual([{ reason: 'longest_wait' }]);
 });

@@ -10,7 +10,7 @@ import { tellAlarm } from './alarms.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
 import { reportLine } from './report-lines.ts';
-import { HOLD_LINES, MONEY_LINES, GIVEN_BACK_LINES, REFUND_FAILED_LINES, STEP_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Notice, type Reader } from './sentences.ts';
+import { HOLD_LINES, MONEY_LINES, GIVEN_BACK_LINES, REFUND_FAILED_LINES, STEP_LINES, TAX_LINES, UNPAID_LINES, reminderFor, type Facts, type Lines, type Notice, type Reader } from './sentences.ts';
 import { tellAccount } from './tell-account.ts';
 import { tellDecision, tellFileHeld } from './tell-findings.ts';
 import { tellUnread } from './unread-messages.ts';
@@ -71,7 +71,7 @@ async function tellMoney(ctx: NotificationContext, event: HoldNeedsBrand | HoldN
   const sides = await sidesOf(ctx, event.collaborationId);
   if (!sides || (event.type === 'hold-waits-long' && event.stage !== 'warn')) return;
   const key = event.type === 'hold-waits-long' ? event.type : `${event.type}:${event.attempt}:${event.reason}`;
-  await tell(ctx, { collaborationId: event.collaborationId, kind: event.type, key: `${event.holdId}:${key}`, lines: MONEY_LINES[event.type], facts: { ...sides, decidedFor: null } });
+  await tell(ctx, { collaborationId: event.collaborationId, kind: event.type, key: `${event.holdId}:${key}`, lines: event.type === 'hold-needs-creator' && event.reason === 'tax_details' ? TAX_LINES : MONEY_LINES[event.type], facts: { ...sides, decidedFor: null } });
 }
 
 /** A bank has the money, or has decided: whoever it concerns is told. */

@@ -9,7 +9,7 @@ import { HOLD_LINES, STEP_LINES, reminderFor, type Facts, type Lines, type Reade
 
 const facts = (change: Partial<Facts> = {}): Facts => ({
   brandId: 'acc_1' as AccountId, creatorId: 'acc_2' as AccountId, brandName: 'Casa Aurora', creatorName: 'Ana Cooks', title: 'Breakfast in ten seconds', type: 'duet', state: 'requested',
-  dueAt: instant(Date.UTC(2026, 10, 27, 14)), acceptedAt: null, offerBy: 'brand', posted: false, unheld: false, frozen: false, by: null, decidedFor: null,
+  dueAt: instant(Date.UTC(2026, 10, 27, 14)), acceptedAt: null, offerBy: 'brand', posted: false, unheld: false, creatorPart: null, frozen: false, by: null, decidedFor: null,
   terms: {
     type: 'duet', title: 'Breakfast in ten seconds', fields: {}, price: money(42_000n, 'EUR'), revisionRoundsMax: 2, draftFirst: false, usageRights: { channels: 'tiktok', paid: false, months: 12, aiTraining: false },
     clocks: DEFAULT_CLOCKS, brandFeeBps: 500, commissionBps: 1_000, policyVersion: '1',

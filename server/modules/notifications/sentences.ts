@@ -1,14 +1,12 @@
 import type { Action, State } from '#domain/collaborations/states.ts';
 import type { Verdict } from '#domain/events.ts';
-import type { Money } from '#domain/kit/money.ts';
 import { quote } from '#domain/settlement/fees.ts';
 import type { Sides } from '#server/modules/collaborations/index.ts';
 import { aType, amount, moment } from './plain-words.ts';
 
 /** What a notification says: in the app its sentence, by mail all of it. */
 export type Notice = { readonly subject: string; readonly sentence: string; readonly button: string };
-/** `creatorPart`: what of the price a split leaves the creator. Units: minor units. */
-export type Facts = Sides & { readonly decidedFor: Verdict | null; readonly creatorPart?: Money | null };
+export type Facts = Sides & { readonly decidedFor: Verdict | null };
 export type Reader = 'brand' | 'creator' | 'operator';
 type Line = (it: Facts) => Notice;
 /** The words for each reader. A reader without words is not told. */
@@ -19,6 +17,8 @@ const dueIn = (what: string, it: Facts): string => (it.dueAt === null ? '' : ` $
 export const paidByBrand = (it: Facts): string => amount(quote(it.terms.price, it.terms).total);
 export const paidToCreator = (it: Facts): string => amount(quote(it.creatorPart ?? it.terms.price, it.terms).creatorGets);
 const comesBack = (it: Facts): string => (it.creatorPart ? amount({ ...it.terms.price, minor: quote(it.terms.price, it.terms).total.minor - quote(it.creatorPart, it.terms).total.minor }) : paidByBrand(it));
+/** What others would have had: all the brand paid, or of a split the creator's part with its fee. */
+const leftOf = (it: Facts): string => (it.creatorPart ? amount(quote(it.creatorPart, it.terms).total) : paidByBrand(it));
 /** One text as subject and sentence; `more` only in the sentence. */
 export const say = (it: string, more: string, button: string): Notice => ({ subject: it, sentence: `${it}.${more}`, button });
 const both = (line: Line): Lines => ({ brand: line, creator: line });
@@ -96,7 +96,7 @@ export const HOLD_LINES: Readonly<Record<string, Lines>> = {
     brand: (it) => say(`Our staff gives you back a payment for ${named(it)}`, ' The reason and the amount are on its page. Banks take up to ten days to show it.', LOOK),
     creator: (it) => say(`Our staff takes back a payment for ${named(it)}`, ' The reason and the amount are on its page. What is not in your balance is kept back from what you earn next. If you disagree, answer there or write to our staff.', LOOK),
   },
-  reverted: { brand: (it) => say(`${paidByBrand(it)} is returned to your card for ${named(it)}`, ' Banks take up to ten days to show it.', LOOK) },
+  reverted: { brand: (it) => say(`${leftOf(it)} is returned to your card for ${named(it)}`, ' Banks take up to ten days to show it.', LOOK) },
 };
 
 /** What is said of money that needs somebody, beside the steps: a card that does not pay for approved work, money that waits long. Source: MONEY.md §9.3. */
@@ -115,6 +115,12 @@ export const MONEY_LINES = {
   },
 } as const satisfies Readonly<Record<string, Lines>>;
 
+/** What is said of a payout that has waited sixty days for tax details. */
+export const TAX_LINES: Lines = {
+  creator: (it) => say(`${paidToCreator(it)} for ${named(it)} has waited for your tax details for long`, ' Give them in your settings and it goes out at once. We report what you earn either way.', 'Give your details'),
+  operator: (it) => say(`${paidToCreator(it)} for ${named(it)} waits for tax details of ${it.creatorName}`, ' On day 80 it is paid out nevertheless: the provider does not let it lie any longer.', LOOK),
+};
+
 /** What is said when a bank has sent a refund back. */
 export const REFUND_FAILED_LINES: Lines = {
   brand: (it) => say(`Your bank sent back ${paidByBrand(it)} for ${named(it)}`, ' The money is held for you; our staff will ask you how to pay it back.', LOOK),
@@ -123,9 +129,9 @@ export const REFUND_FAILED_LINES: Lines = {
 
 /** What is said when a creator could not be paid for so long that the brand gets its money back. */
 export const GIVEN_BACK_LINES: Lines = {
-  brand: (it) => say(`${paidByBrand(it)} comes back to you: ${it.creatorName} could not be paid for ${named(it)}`, ' Their payout account did not take the money, and it may not wait any longer. You need do nothing.', LOOK),
+  brand: (it) => say(`${leftOf(it)} comes back to you: ${it.creatorName} could not be paid for ${named(it)}`, ' Their payout account did not take the money, and it may not wait any longer. You need do nothing.', LOOK),
   creator: (it) => say(`The money for ${named(it)} goes back to ${it.brandName}: we could not pay you`, ' Your payout account did not take it, and it may not wait any longer. Our staff has been told, and you can write to the brand.', LOOK),
-  operator: (it) => say(`${it.creatorName} could not be paid: ${paidByBrand(it)} for ${named(it)} goes back to ${it.brandName}`, '', LOOK),
+  operator: (it) => say(`${it.creatorName} could not be paid: ${leftOf(it)} for ${named(it)} goes back to ${it.brandName}`, '', LOOK),
 };
 
 /** What is said when a hold ends without the money: only where nothing was held. */

@@ -24,7 +24,7 @@ export async function endHoldClock(ctx: SettlementContext, { holdId, attempt }: 
   const hold = await ctx.read((tx) => holds.find(tx, holdId));
   if (!hold) return;
   if (isAtRelease(hold)) return giveUpCharge(ctx, hold);
-  if (hold.state === 'releasing') return giveBackUnpaid(ctx, hold);
+  if (hold.state === 'releasing' || hold.state === 'splitting') return giveBackUnpaid(ctx, hold);
   if (hold.state === 'reverting') return revertHold(ctx, hold);
   if (hold.state !== 'funded') return;
   return hold.captured ? watchHold(ctx, hold) : renewHold(ctx, { holdId, attempt });

@@ -23,13 +23,13 @@ export function giveBackAt(ctx: SettlementContext, hold: Hold): Instant {
 }
 
 /**
- * Gives the brand its money back when the creator could not be paid for a month: the release is taken back, then all is returned. A payment that may be on its way is waited for.
+ * Gives the brand its money back when the creator could not be paid for a month: the release is taken back, of all or of the creator's part, then all that is left is returned. A payment that may be on its way is waited for.
  * Running it again changes nothing. Throws: NotYet while the refund is on its way; Fault (retryable). Source: MONEY.md §9.3, release P.
  */
 export async function giveBackUnpaid(ctx: SettlementContext, { id, collaborationId }: { readonly id: string; readonly collaborationId: string }): Promise<void> {
   await ctx.transaction(async (tx) => {
     const hold = await holds.lock(tx, id);
-    if (hold?.state !== 'releasing' || hold.failure === null || isAtRelease(hold)) return ok(undefined);
+    if ((hold?.state !== 'releasing' && hold?.state !== 'splitting') || hold.failure === null || isAtRelease(hold)) return ok(undefined);
     const now = ctx.clock.now();
     if (await mayBePaying(tx, hold)) {
       await holds.save(tx, { ...hold, dueAt: after(now, DAY_MS) });

@@ -67,8 +67,22 @@ async function mayLeave(ctx: SettlementContext, hold: Hold): Promise<void> {
   const now = ctx.clock.now();
   const { stop, wait, account } = await ctx.read(async (tx) => ({ stop: await releaseStops.find(tx, hold.collaborationId), wait: await payoutStops.find(tx, hold.creatorId), account: await payoutAccounts.find(tx, hold.creatorId) }));
   if (stop !== undefined) throw new NotYet(`the money stands still: ${stop}`, after(now, HOUR_MS));
-  if (wait !== undefined) throw new NotYet(`the creator’s payouts wait: ${wait}`, after(now, HOUR_MS));
   if (account?.paysOutFrom != null && account.paysOutFrom > now) throw new NotYet('the payout account was changed', account.paysOutFrom);
+  if (wait !== undefined) await waitLongest(ctx, hold, wait);
+}
+
+/**
+ * Keeps money back for missing details as long as the provider lets it lie: at day 60 the creator and staff are told, at day 80 it leaves nevertheless, since it is earned.
+ * Throws: NotYet until then. Source: MONEY.md §9.3, release D; ADR-0030.
+ */
+async function waitLongest(ctx: SettlementContext, hold: Hold, wait: string): Promise<void> {
+  const { warn, decide } = ctx.railSettings.policy.holdDays;
+  const now = ctx.clock.now();
+  const since = railOf(hold.rail).takenAt === 'release' ? hold.availableAt : hold.fundedAt;
+  const waited = (days: number): boolean => since !== null && now >= after(since, days * DAY_MS);
+  if (waited(decide)) return;
+  if (waited(warn)) await askCreator(ctx, hold, { reason: wait, failedCount: 0 });
+  throw new NotYet(`the creator’s payouts wait: ${wait}`, after(now, HOUR_MS));
 }
 
 /** At the moment given, and not before an hour has gone when that is past. */
@@ -84,9 +98,10 @@ async function finish(ctx: SettlementContext, holdId: string, { facts, step }: P
     const { payable, withheld } = await payableOf(tx, hold);
     if (facts) await keepPayment(tx, facts, { hold, at: now, payable });
     if (withheld) await recoveries.markBooked(tx, withheld.id, now);
+    const waits = hold.failure === 'tax_details' && (await payoutStops.find(tx, hold.creatorId)) !== undefined;
     const entries = [...(facts ? [payoutEntry(hold, facts.id, payable)] : []), ...(withheld ? [withholdEntry(hold, withheld.amount)] : [])];
     const paid = facts === null ? {} : facts.object === 'transfer' ? { transferId: facts.id } : { payoutId: facts.id };
-    return takeLastStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null, dueAt: null }, entries });
+    return takeLastStep(ctx, tx, { hold, step, change: { ...paid, settledAt: now, failure: null, dueAt: null }, reason: waits ? 'longest_wait' : null, entries });
   });
 }
 

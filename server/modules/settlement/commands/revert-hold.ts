@@ -3,7 +3,7 @@ import { ok } from '#domain/kit/result.ts';
 import { DAY_MS, HOUR_MS, after } from '#domain/kit/time.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
 import { unauthoriseEntry } from '#domain/settlement/postings.ts';
-import type { IntentFacts, RefundFacts } from '#server/adapters/stripe/port.ts';
+import type { IntentFacts, RefundFacts, ReversalFacts } from '#server/adapters/stripe/port.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
 import type { SettlementContext } from '../context.ts';
@@ -14,6 +14,7 @@ import * as holds from '../holds/store.ts';
 import { carryOut } from '../operations.ts';
 import { railOf } from '../rails/index.ts';
 import * as releaseStops from '../release-stops/store.ts';
+import { keepReturned } from './keep-returned.ts';
 
 /**
  * Gives the brand everything back: cancels a reservation, or refunds what was taken. Running it again changes nothing.
@@ -28,6 +29,7 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
   });
   const hold = begun.ok ? begun.value : null;
   if (hold?.state !== 'reverting') return;
+  if (hold.creatorPart !== null) return revertRest(ctx, hold);
   const plan = railOf(hold.rail).revert(await railInputOf(ctx, hold));
   if (!plan) return finishNothing(ctx, hold.id);
   const outcome = await carryOut<IntentFacts | RefundFacts>(ctx, purposeOf(hold, 'revert'), plan);
@@ -38,6 +40,19 @@ export async function revertHold(ctx: SettlementContext, { collaborationId }: { 
   }
   await noteFailure(ctx, hold, outcome.code);
   throw new NotYet(`the brand cannot be paid back yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
+}
+
+/** Gives the brand what was left of a split when the creator could not be paid: out of the creator's balance first, where it lies there. */
+async function revertRest(ctx: SettlementContext, hold: Hold): Promise<void> {
+  for (const plan of railOf(hold.rail).returnPart(await railInputOf(ctx, hold))) {
+    const outcome = await carryOut<RefundFacts | ReversalFacts>(ctx, purposeOf(hold, `return-rest:${plan.operation}`), plan);
+    if (outcome.kind !== 'done') {
+      await noteFailure(ctx, hold, outcome.code);
+      throw new NotYet(`the brand cannot be paid back yet: ${outcome.code}`, after(ctx.clock.now(), HOUR_MS));
+    }
+    if (outcome.facts.object === 'refund') await finishRefund(ctx, hold.id, await settledRefund(ctx, hold, outcome.facts));
+    else await keepReturned(ctx, hold.id, outcome.facts);
+  }
 }
 
 /** What keeps the money from going back is on the hold, where staff see it. */

@@ -5,9 +5,8 @@ import { releaseEntry } from '#domain/settlement/postings.ts';
 import type { RefundFacts, ReversalFacts } from '#server/adapters/stripe/port.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import type { SettlementContext } from '../context.ts';
-import { keepRefund, keepReversal } from '../holds/mirror.ts';
 import { purposeOf, railInputOf } from '../holds/rail-input.ts';
-import { noteWithin, takeLastStep } from '../holds/step.ts';
+import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import * as mirror from '../mirror/store.ts';
 import { carryOut } from '../operations.ts';
@@ -15,6 +14,7 @@ import { railOf } from '../rails/index.ts';
 import * as releaseStops from '../release-stops/store.ts';
 import { captureHold } from './capture-hold.ts';
 import { chargeAtRelease, giveUpAt } from './charge-at-release.ts';
+import { keepReturned } from './keep-returned.ts';
 import { payCreator } from './pay-creator.ts';
 import { settledRefund } from './revert-hold.ts';
 import { isAtRelease } from './settle-at-release.ts';
@@ -52,7 +52,7 @@ async function begin(ctx: SettlementContext, collaborationId: string, creatorPar
   return begun.ok ? begun.value : null;
 }
 
-/** Sends the brand its part of what was taken, call by call; each is booked once. */
+/** Sends the brand its part of what was taken. */
 async function returnPart(ctx: SettlementContext, hold: Hold): Promise<void> {
   if (hold.refundId !== null) return;
   for (const plan of railOf(hold.rail).returnPart(await railInputOf(ctx, hold))) {
@@ -61,15 +61,4 @@ async function returnPart(ctx: SettlementContext, hold: Hold): Promise<void> {
     const facts = outcome.facts.object === 'refund' ? await settledRefund(ctx, hold, outcome.facts) : outcome.facts;
     await keepReturned(ctx, hold.id, facts);
   }
-}
-
-async function keepReturned(ctx: SettlementContext, holdId: string, facts: RefundFacts | ReversalFacts): Promise<void> {
-  await ctx.transaction(async (tx) => {
-    const hold = await holds.lock(tx, holdId);
-    if (hold?.state !== 'splitting' || (await mirror.isKept(tx, facts.id))) return ok(undefined);
-    const kept = { hold, at: ctx.clock.now() };
-    const entries = facts.object === 'refund' ? await keepRefund(tx, facts, kept) : await keepReversal(tx, facts, kept);
-    await noteWithin(ctx, tx, { hold, step: 'return', change: facts.object === 'refund' ? { refundId: facts.id, failure: null } : {}, entries });
-    return ok(undefined);
-  });
 }

@@ -2,7 +2,7 @@ import { isCurrency, type Money } from '#domain/kit/money.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { LedgerEntry } from '#domain/ledger/entry.ts';
-import { keptOf, partsOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
+import { isOfRest, keptOf, partsOf, refundOf, type Hold } from '#domain/settlement/hold.ts';
 import { captureEntry, chargeAtReleaseEntry, chargeEntry, moveBackEntry, moveEntry, providerFeeEntry, refundEntry, refundFailedEntry } from '#domain/settlement/postings.ts';
 import type { BalanceMovement, IntentFacts, PayoutFacts, RefundFacts, ReversalFacts, TransferFacts } from '#server/adapters/stripe/port.ts';
 import type { Tx } from '#server/platform/command.ts';
@@ -56,9 +56,9 @@ export async function keepPayment(tx: Tx, facts: TransferFacts | PayoutFacts, { 
 
 /** Mirrors a refund and the reversal it caused; returns what to book. */
 export async function keepRefund(tx: Tx, facts: RefundFacts, { hold, at }: Kept): Promise<LedgerEntry[]> {
-  invariant(facts.amount.minor === (hold.creatorPart === null ? totalOf(hold) : partsOf(hold).toBrand).minor, 'refunded another amount than was agreed', { id: hold.id });
+  invariant(facts.amount.minor === refundOf(hold).minor, 'refunded another amount than was agreed', { id: hold.id });
   const about = { holdId: hold.id, collaborationId: hold.collaborationId, status: 'succeeded' as const, at, destination: null };
-  await mirror.keepObject(tx, { ...about, id: facts.id, entryKind: 'refund', object: 'refund', amount: facts.amount });
+  await mirror.keepObject(tx, { ...about, id: facts.id, entryKind: isOfRest(hold) ? 'refund_rest' : 'refund', object: 'refund', amount: facts.amount });
   const fees = await keepMovements(tx, hold, facts.movements);
   if (!facts.reversal) return [refundEntry(hold, facts.id), ...fees];
   await mirror.keepObject(tx, { ...about, id: facts.reversal.id, entryKind: 'move_back', object: 'transfer_reversal', amount: facts.reversal.amount });
@@ -67,7 +67,7 @@ export async function keepRefund(tx: Tx, facts: RefundFacts, { hold, at }: Kept)
 
 /** Mirrors what came back from the creator's balance by itself; returns what to book. */
 export async function keepReversal(tx: Tx, facts: ReversalFacts, { hold, at }: Kept): Promise<LedgerEntry[]> {
-  await mirror.keepObject(tx, { id: facts.id, entryKind: 'move_back', object: 'transfer_reversal', holdId: hold.id, collaborationId: hold.collaborationId, status: 'succeeded', amount: facts.amount, destination: null, at });
+  await mirror.keepObject(tx, { id: facts.id, entryKind: isOfRest(hold) ? 'move_back_rest' : 'move_back', object: 'transfer_reversal', holdId: hold.id, collaborationId: hold.collaborationId, status: 'succeeded', amount: facts.amount, destination: null, at });
   return [moveBackEntry(hold, facts.id, facts.amount), ...await keepMovements(tx, hold, facts.movements)];
 }
 

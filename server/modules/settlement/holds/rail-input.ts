@@ -12,11 +12,12 @@ export async function railInputOf(ctx: SettlementContext, hold: Hold): Promise<R
   }));
   invariant(card?.paymentMethodId && customerId && account?.stripeAccountId, 'a hold without card, customer or payout account', { id: hold.id });
   const { toCreator, toBrand } = partsOf(hold);
+  const rest = hold.state === 'reverting' && hold.creatorPart !== null;
   return {
     holdId: hold.id, collaborationId: hold.collaborationId, attempt: hold.attempt,
-    charge: keptOf(hold), toCreator, toBrand, moveBack: { ...toCreator, minor: creatorShareOf(hold).minor - toCreator.minor },
+    charge: keptOf(hold), toCreator, toBrand: rest ? keptOf(hold) : toBrand, moveBack: rest ? toCreator : { ...toCreator, minor: creatorShareOf(hold).minor - toCreator.minor },
     customerId, paymentMethodId: card.paymentMethodId, creatorStripeAccount: account.stripeAccountId,
-    intentId: hold.intentId, chargeId: hold.chargeId, transferId: hold.transferId, captured: hold.captured, payoutStep: 'release', segregated: ctx.railSettings.segregated,
+    intentId: hold.intentId, chargeId: hold.chargeId, transferId: hold.transferId, captured: hold.captured, payoutStep: 'release', returnStep: rest ? 'return-rest' : 'return', segregated: ctx.railSettings.segregated,
   };
 }
 

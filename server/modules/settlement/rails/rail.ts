@@ -10,6 +10,8 @@ export type RailInput = {
   readonly moveBack: Money;
   readonly customerId: string; readonly paymentMethodId: string; readonly creatorStripeAccount: string;
   readonly intentId: string | null; readonly chargeId: string | null; readonly transferId: string | null; readonly captured: boolean;
+  /** Which part goes back: the brand's of a split, or then the rest, when the creator could not be paid. */
+  readonly returnStep: 'return' | 'return-rest';
   /** Which sending of the creator's part this is: one that came back is followed by another. */
   readonly payoutStep: string;
   /** Whether the provider sets the money aside for the creator. */
@@ -65,12 +67,12 @@ export const payout = (it: RailInput): Planned => call('payouts.create', { ...am
 export const refundWithReversal = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, reverse_transfer: true, metadata: metadata(it, 'revert') });
 
 /** Gives a part back from the platform's balance. */
-export const refundPart = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, amount: Number(it.toBrand.minor), metadata: metadata(it, 'return') });
+export const refundPart = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, amount: Number(it.toBrand.minor), metadata: metadata(it, it.returnStep) });
 
 /** Gives back of what was paid out long ago. It comes from us: what the creator owes of it is taken where it is free. Source: MONEY.md §9.1, claw back; ADR-0027. */
 export const refundPaid = (it: RailInput): Planned => call('refunds.create', { payment_intent: it.intentId, amount: Number(it.toBrand.minor), metadata: metadata(it, 'claw-back') });
 
 /** Gives a part back of what lies with the creator: exactly so much comes back from there, where a proportional reversal would be rounded. */
 export const refundPartWithReversal = (it: RailInput): readonly Planned[] => [
-  call('transfers.createReversal', { amount: Number(it.moveBack.minor), metadata: metadata(it, 'return') }, { id: it.transferId }), refundPart(it),
+  call('transfers.createReversal', { amount: Number(it.moveBack.minor), metadata: metadata(it, it.returnStep) }, { id: it.transferId }), refundPart(it),
 ];

@@ -9,7 +9,7 @@ import type { RailInput } from './rail.ts';
 
 const input: RailInput = {
   holdId: 'hld_1', collaborationId: 'col_1', attempt: 1, charge: money(44_100n, 'EUR'), toCreator: money(37_800n, 'EUR'), toBrand: money(0n, 'EUR'), moveBack: money(0n, 'EUR'),
-  customerId: 'cus_1', paymentMethodId: 'pm_1', creatorStripeAccount: 'acct_1', intentId: null, chargeId: null, transferId: null, captured: false, payoutStep: 'release', segregated: true,
+  customerId: 'cus_1', paymentMethodId: 'pm_1', creatorStripeAccount: 'acct_1', intentId: null, chargeId: null, transferId: null, captured: false, payoutStep: 'release', returnStep: 'return', segregated: true,
 };
 
 describe('money the provider sets aside', () => {

@@ -21,12 +21,13 @@ export const BOOK_RULES: readonly Rule[] = [
     select id from holds where (commission_minor <> (price_minor * commission_bps + 5000) / 10000 or brand_fee_minor <> (price_minor * brand_fee_bps + 5000) / 10000) and ${within(sql`collaboration_id`, touched)}` },
   { code: 'M06', sentence: 'What is held is never below zero and never above what the brand pays.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select id from (${heldOf(touched)}) as held where held_minor < 0 or held_minor > total_minor` },
-  { code: 'M07', sentence: 'The whole amount is held exactly while a hold is funded or reverting, the brand’s part or nothing while it is split, the brand’s part while it is clawed back, and nothing otherwise.', minutely: true, stops: true, broken: (_now, touched) => sql`
-    select id from (${heldOf(touched)}) as held where held_minor <> case when state in ('funded', 'reverting') and (rail <> 'charge_on_release' or captured) then total_minor when state = 'clawing_back' then to_brand_minor else 0 end
+  { code: 'M07', sentence: 'The whole amount is held exactly while a hold is funded or reverting, or what a split had left of it, the brand’s part or nothing while it is split, the brand’s part while it is clawed back, and nothing otherwise.', minutely: true, stops: true, broken: (_now, touched) => sql`
+    select id from (${heldOf(touched)}) as held where held_minor <> case when state in ('funded', 'reverting') and (rail <> 'charge_on_release' or captured) then total_minor - case when state = 'reverting' then coalesce(to_brand_minor, 0) else 0 end when state = 'clawing_back' then to_brand_minor else 0 end
        and not (state = 'splitting' and rail <> 'charge_on_release' and held_minor = to_brand_minor)` },
-  { code: 'M08', sentence: 'A hold is charged, released and refunded at most once, and both released and refunded only when it is split or the release was taken back.', minutely: true, stops: true, broken: (_now, touched) => sql`
-    select e.collaboration_id as id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id where e.kind in ('charge', 'release', 'unrelease', 'refund') and ${within(sql`e.collaboration_id`, touched)} group by e.collaboration_id
+  { code: 'M08', sentence: 'A hold is charged, released and refunded at most once, and both released and refunded only when it is split or the release was taken back; what a split had left is refunded once, and only when its release was taken back.', minutely: true, stops: true, broken: (_now, touched) => sql`
+    select e.collaboration_id as id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id where e.kind in ('charge', 'release', 'unrelease', 'refund', 'refund_rest') and ${within(sql`e.collaboration_id`, touched)} group by e.collaboration_id
     having count(*) filter (where e.kind = 'charge') > 1 or count(*) filter (where e.kind = 'release') > 1 or count(*) filter (where e.kind = 'refund') > 1
+        or count(*) filter (where e.kind = 'refund_rest') > case when bool_or(h.creator_part_minor is not null) and bool_or(e.kind = 'unrelease') then 1 else 0 end
         or count(*) filter (where e.kind in ('release', 'refund')) > case when bool_or(h.creator_part_minor is not null) or bool_or(e.kind = 'unrelease') then 2 else 1 end` },
   { code: 'M09', sentence: 'What was charged for a finished hold is what creator, marketplace and brand got of it, or what the bank took back.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select h.id from holds h join ledger_entries e on e.collaboration_id = h.collaboration_id join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
@@ -34,7 +35,7 @@ export const BOOK_RULES: readonly Rule[] = [
     having coalesce(sum(-l.amount_minor) filter (where e.kind = 'charge' and a.kind = 'clearing'), 0)
         <> coalesce(sum(l.amount_minor) filter (where e.kind in ('release', 'charge', 'unrelease') and a.kind in ('creator_payable', 'commission', 'brand_fee')), 0)
          + coalesce(sum(l.amount_minor) filter (where e.kind = 'claw_back' and a.kind <> 'hold'), 0)
-         + coalesce(sum(l.amount_minor) filter (where e.kind = 'refund' and a.kind = 'clearing'), 0)
+         + coalesce(sum(l.amount_minor) filter (where e.kind in ('refund', 'refund_rest') and a.kind = 'clearing'), 0)
     union all select h.id from holds h where h.state = 'charged_back' and ${within(sql`h.collaboration_id`, touched)} and (
         select coalesce(sum(l.amount_minor), 0) from ledger_entries e join posting_lines l on l.entry_id = e.id join ledger_accounts a on a.id = l.account_id
          where e.collaboration_id = h.collaboration_id and e.kind in ('charge', 'chargeback', 'chargeback_won') and a.kind = 'clearing') <> 0` },

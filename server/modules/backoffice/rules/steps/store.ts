@@ -16,7 +16,7 @@ export const STEP_RULES: readonly Rule[] = [
   { code: 'M17', sentence: 'No clock stays run out for 15 minutes, and no money stays on the move for an hour (a release or a split: for ten days, or a month when the creator cannot be paid or a refund came back).', minutely: true, stops: false, broken: (now) => sql`
     select id from collaborations where due_at < ${ts(now)}::timestamptz - interval '15 minutes'
     union all select h.id from holds h where h.state in ('funding', 'reverting', 'releasing', 'splitting', 'clawing_back')
-       and not (h.state = 'releasing' and h.failure is not null and coalesce(h.due_at > ${ts(now)}::timestamptz - interval '15 minutes', false))
+       and not (h.state in ('releasing', 'splitting') and h.failure is not null and coalesce(h.due_at > ${ts(now)}::timestamptz - interval '15 minutes', false))
        and not exists (select 1 from release_stops r where r.collaboration_id = h.collaboration_id and r.ended_at is null)
        and not (h.state in ('releasing', 'splitting') and exists (select 1 from payout_stops p where p.creator_id = h.creator_id and p.ended_at is null))
        and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.at > ${ts(now)}::timestamptz - case when (h.failure is not null and h.state in ('releasing', 'splitting')) or h.failure in ('refund_failed', 'platform_balance_short') then interval '31 days' when h.state in ('releasing', 'splitting') then interval '10 days' else interval '1 hour' end)` },
@@ -44,6 +44,6 @@ export const STEP_RULES: readonly Rule[] = [
     select e.id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id join collaborations c on c.id = h.collaboration_id
      where h.rail = 'card_hold' and e.kind = 'charge' and h.creator_part_minor is null and (c.delivered_at is null or e.at < c.delivered_at) and ${within(sql`c.id`, touched)}
     union all select e.id from ledger_entries e join holds h on h.collaboration_id = e.collaboration_id
-     where h.rail = 'charge_on_release' and ${within(sql`h.collaboration_id`, touched)} and (e.kind in ('authorise', 'release') or (e.kind not in ('unrelease', 'refund', 'refund_failed', 'claw_back') and exists (select 1 from posting_lines l join ledger_accounts a on a.id = l.account_id where l.entry_id = e.id and a.kind = 'hold'))
+     where h.rail = 'charge_on_release' and ${within(sql`h.collaboration_id`, touched)} and (e.kind in ('authorise', 'release') or (e.kind not in ('unrelease', 'refund', 'refund_rest', 'refund_failed', 'claw_back') and exists (select 1 from posting_lines l join ledger_accounts a on a.id = l.account_id where l.entry_id = e.id and a.kind = 'hold'))
         or (e.kind = 'charge' and not exists (select 1 from hold_changes s where s.hold_id = h.id and s.step in ('release', 'split') and s.at <= e.at)))` },
 ];
