@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { WAITING_QUERY } from '#test/support/documents.ts';
 import { fileOf, papersOf, totalsOf } from '#test/support/papers.ts';
-import type { Person, Work } from '#test/support/person.ts';
+import { PASSWORD, type Person, type Work } from '#test/support/person.ts';
 import { onEachRail, story } from '#test/support/story.ts';
 import type { World } from '#test/support/world.ts';
 
@@ -205,4 +205,22 @@ story('what stands on a form that cannot be is refused in a sentence for each fi
   expect(await operator.asks(query)).toEqual({ businessDetails: null });
   expect(await operator.refusalOf('saveBusinessDetails', { input: { legalName: 'X', street: 'A', postcode: '1', city: 'B', smallBusiness: false, taxNumbers: [] } })).toBe('ROLE_NOT_ENOUGH');
   expect(JSON.stringify(await world.books.query('select payload from outbox union all select payload from jobs'))).not.toMatch(/X1234567L|1998-03-21|501234567/);
+});
+
+story('numbers begin anew with each year, in every series and without a gap on either side of midnight', async (world) => {
+  const [brand, creator] = await bothStated(world);
+  await world.clock.advance({ seconds: Math.floor((Date.UTC(2026, 11, 31, 23, 30) - world.clock.now()) / 1_000) });
+  for (const person of [brand, creator]) await person.does('signIn', { side: person.side, email: person.email, password: PASSWORD });
+  const [before, after] = [await brand.requests(creator), await brand.requests(creator)];
+  for (const duet of [before, after]) {
+    await creator.accepts(duet);
+    await creator.delivers(duet);
+  }
+  await world.clock.advance({ minutes: 29 });
+  await brand.approves(before);
+  await world.clock.advance({ minutes: 2 });
+  await brand.approves(after);
+  await world.clock.advance({ days: 12 });
+  const issued = await world.books.query("select left(series, 1) as series, year, array_agg(count order by count) as counts from documents where kind <> 'contract' group by 1, 2 order by 1, 2");
+  expect(issued).toEqual(['C', 'F', 'P', 'W'].flatMap((series) => [2026, 2027].map((year) => ({ series, year, counts: [1] }))));
 });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { PROOF, type Person, type Work } from '#test/support/person.ts';
+import { PASSWORD, PROOF, type Person, type Work } from '#test/support/person.ts';
 import { onEachRail, story } from '#test/support/story.ts';
 import type { World } from '#test/support/world.ts';
 
@@ -37,6 +37,24 @@ story('work that comes one second late is refused and the money is on its way ba
   expect(await creator.refusalOf('deliverCollaboration', { ...duet, fields: PROOF })).toBe('DEADLINE_PASSED');
   await world.settle();
   expect(await brand.views(duet)).toMatchObject({ state: 'missed', hold: { state: 'reverted' } });
+});
+
+onEachRail('work handed in at the moment its time runs out is either delivered or the money goes back, never both and never neither', async (world, { brandCountry }) => {
+  const [brand, creator] = [await world.newBrand({ country: brandCountry }), await world.newCreator()];
+  for (let run = 0; run < 3; run += 1) {
+    for (const person of [brand, creator]) await person.does('signIn', { side: person.side, email: person.email, password: PASSWORD });
+    const duet = await brand.requests(creator);
+    await creator.accepts(duet);
+    await world.app.advance(7 * 24 * 3_600_000 - 1);
+    const delivery = creator.tries('deliverCollaboration', { ...duet, fields: PROOF });
+    await world.app.advance(1);
+    const [said] = await Promise.all([delivery, world.settle()]);
+    await world.settle();
+    const { state, hold } = await brand.views(duet);
+    expect([state, hold.state]).toEqual(said.code === undefined ? ['delivered', 'funded'] : ['missed', 'reverted']);
+    if (said.code !== undefined) expect(said.code).toMatch(/DEADLINE_PASSED|WRONG_STATE/);
+    await world.clock.advance({ days: 12 });
+  }
 });
 
 story('a brand may ask for changes as often as the terms say and no more', async (world) => {

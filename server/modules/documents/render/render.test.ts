@@ -1,28 +1,15 @@
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { invoiceSchema } from '@e-invoice-eu/core';
 import { describe, expect, it } from 'vitest';
-import { brandFeeInvoice, commissionInvoice, contract, creditNote, payoutStatement, workInvoice, type About, type DocumentBody, type Party } from '#domain/documents/document.ts';
-import { DEFAULT_VAT } from '#domain/documents/vat.ts';
+import { contract, payoutStatement, type DocumentBody } from '#domain/documents/document.ts';
 import { money } from '#domain/kit/money.ts';
+import { about, invoices, notes } from '#test/support/sample-papers.ts';
 import { toEn16931 } from './en16931.ts';
 import { formsOf } from './forms.ts';
 import { hireDraughtsman } from './draughtsman.ts';
 import { renderFile } from './render.ts';
 import { amountText, dayText, rateText } from './words.ts';
 
-const party = (name: string, country: string, accountId: string | null): Party => ({ name, country, accountId, street: 'Žitna 12', postcode: '1000', city: 'Łódź', vatNumber: `${country}123456789`, vatConfirmed: true, taxNumber: null, smallBusiness: false });
-const creator = party('Ana Łőžß', 'ES', 'acc_00000000000000000000cccccccccccc');
-const brand = party('Marca €', 'DE', 'acc_00000000000000000000bbbbbbbbbbbb');
-const about = (change: Partial<About['parties']> = {}): About => ({
-  collaborationId: 'col_1', title: 'Breakfast in ten seconds', suppliedOn: '2026-11-24', policy: DEFAULT_VAT, parties: { marketplace: party('Fairhold', 'IE', null), brand, creator, ...change },
-  worth: { price: money(42_001n, 'EUR'), brandFee: money(2_100n, 'EUR'), commission: money(4_200n, 'EUR') },
-});
-const numberless = { vatNumber: null, vatConfirmed: false } as const;
-const invoices: Readonly<Record<string, DocumentBody>> = {
-  'across a border': workInvoice(about()), 'at home': workInvoice(about({ brand: { ...brand, country: 'ES' } })), 'of a small business': workInvoice(about({ creator: { ...creator, ...numberless, smallBusiness: true, taxNumber: '1234567890' } })),
-  'without a VAT number': workInvoice(about({ creator: { ...creator, ...numberless } })), 'to another continent': workInvoice(about({ brand: { ...brand, country: 'US', ...numberless } })), 'for commission': commissionInvoice(about()), 'for the brand fee': brandFeeInvoice(about()),
-};
-const notes = Object.fromEntries(Object.entries(invoices).map(([name, body]) => [`credit note ${name}`, creditNote({ number: 'W-CCCCCCCCCCCC-2026-000001', body }, 'The money went back.')]));
 const heading = { number: 'C-2026-000017', issuedOn: '2026-11-25' };
 const draw = (form: 'pdf' | 'xml' | 'json', body: DocumentBody) => renderFile({ form, heading, body, issuer: 'Fairhold' });
 const textOf = async (bytes: Promise<Uint8Array>): Promise<string> => new TextDecoder('latin1').decode(await bytes);
