@@ -143,7 +143,7 @@ describe('once the money is protected', () => {
 
 const VALUES = {
   email: 'somebody@nobody.example', password: PASSWORD, side: 'brand', name: 'Somebody', displayName: 'Somebody', country: 'PT', role: 'manager', token: 'a'.repeat(43), reason: '', note: 'The third cup is cold', words: 'It was delivered', text: 'Hello', title: 'Tea', type: 'plain_post',
-  fields: { message: 'Show the three cups, please' }, amountMinor: '42000', currency: 'EUR', channels: 'tiktok', paid: false, months: 12, draftFirst: false, revisionRoundsMax: 2, aiTraining: false, headline: 'Tea', bio: '', city: 'Porto', languages: ['pt'], niches: ['tea'], available: true,
+  fields: { message: 'Show the three cups, please' }, amountMinor: '42000', creatorPartMinor: '10000', currency: 'EUR', channels: 'tiktok', paid: false, months: 12, draftFirst: false, revisionRoundsMax: 2, aiTraining: false, headline: 'Tea', bio: '', city: 'Porto', languages: ['pt'], niches: ['tea'], available: true,
   legalName: 'Somebody Lda', street: 'Rua 1', postcode: '4711', smallBusiness: false, taxNumbers: [], clientId: 'client-of-a-stranger', bytes: 10, seq: 1, wanted: true, release: false, revert: false, decideFor: 'brand', identifiersOnly: false, unlockWhenFunded: false, returnPath: '/',
 } as const;
 const idsFor = ({ work, conversationId }: Planted, other: Person) => ({ id: work.denied, creatorId: other.accountId, conversationId, cardId: `crd_${NOTHING}`, memberId: `mem_${NOTHING}`, messageId: `msg_${NOTHING}` });

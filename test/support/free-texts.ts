@@ -25,7 +25,7 @@ export const FREE_TEXTS: Readonly<Record<string, Keeping>> = {
   ...all('closed', 'requestCollaboration.input.type', 'setRate.type', 'updateCreatorProfile.input.languages', 'signUp.input.country', 'decideFinding.reason', 'inviteMember.role', 'setMemberRole.role', 'resolveCollaboration.decideFor'),
   ...all('staged', 'updateCreatorProfile.input.tiktokHandle',
     ...['legalName', 'street', 'postcode', 'city', 'vatNumber', 'invoiceTaxNumber'].map((it) => `saveBusinessDetails.input.${it}`)),
-  ...all('staff', 'freezeCollaboration.reason', 'unfreezeCollaboration.reason', 'resolveCollaboration.reason', 'setGuardPolicy.reason', 'submitEvidence.words'),
+  ...all('staff', 'freezeCollaboration.reason', 'unfreezeCollaboration.reason', 'resolveCollaboration.reason', 'clawBackPayment.reason', 'setGuardPolicy.reason', 'submitEvidence.words'),
   ...all('unseen', 'saveBusinessDetails.input.birthDate', 'saveBusinessDetails.input.registrationNumber', 'saveBusinessDetails.input.taxNumbers.country', 'saveBusinessDetails.input.taxNumbers.number',
     'signUp.input.email', 'signUp.input.password', 'signIn.email', 'signIn.password', 'requestPasswordReset.email', 'resetPassword.token', 'resetPassword.password', 'verifyEmail.token', 'joinTeam.token', 'joinTeam.password', 'confirmPassword.password',
     'inviteMember.email', 'inviteMember.name', 'startCardSetup.returnPath', 'startPayoutSetup.returnPath', 'confirmPayment.returnPath', 'sendMessage.clientId', 'startAttachment.clientId'),
