@@ -13,6 +13,8 @@ export interface Context {
   /** One transaction as the viewer; a refusal rolls it back. */
   transaction<Answer extends Result<unknown, unknown>>(work: (tx: Tx) => Promise<Answer>): Promise<Answer>;
   read<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /** A read whose statements are all asked for before the first is answered: one packet there, one back. */
+  readAtOnce<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
   /** The same context under another database role, for what no viewer may touch. */
   as(role: Role): this;
 }
@@ -30,6 +32,7 @@ export function createContext<Ports extends object>(parts: ContextParts, ports: 
     viewer: it.viewer, clock, random, requestId: it.requestId,
     transaction: (work) => database.transaction(actor, work),
     read: (work) => database.read(actor, work),
+    readAtOnce: (work) => database.readAtOnce(actor, work),
     as: (role) => createContext(parts, ports, { ...it, role }) as never,
   };
   return { ...ports, ...context };

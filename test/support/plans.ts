@@ -6,7 +6,7 @@ async function statementsOf<Ctx extends Context>(real: Ctx, work: (ctx: Ctx) => 
   const asked: Sql[] = [];
   const ask: Tx['run'] = async (query) => { asked.push(query); return { rows: [], rowCount: 0 }; };
   const tx: Tx = { run: ask, runLast: ask };
-  const watching: Ctx = { ...real, transaction: (act: (tx: Tx) => Promise<unknown>) => act(tx), read: (act: (tx: Tx) => Promise<unknown>) => act(tx), as: () => watching };
+  const watching: Ctx = { ...real, transaction: (act: (tx: Tx) => Promise<unknown>) => act(tx), read: (act: (tx: Tx) => Promise<unknown>) => act(tx), readAtOnce: (act: (tx: Tx) => Promise<unknown>) => act(tx), as: () => watching };
   await work(watching);
   return asked;
 }

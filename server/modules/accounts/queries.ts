@@ -13,7 +13,7 @@ import * as sessions from './sessions/store.ts';
 export async function findViewer(ctx: Context, token: string): Promise<{ readonly viewer: SignedIn; readonly sessionId: SessionId } | null> {
   const doors = ctx.as('auth');
   const now = ctx.clock.now();
-  const holder = await doors.read((tx) => sessions.findHolder(tx, fingerprintOf(token), now));
+  const holder = await doors.readAtOnce((tx) => sessions.findHolder(tx, fingerprintOf(token), now));
   if (!holder) return null;
   if (isWorthNoting(holder.lastSeenAt, now)) {
     await doors.transaction(async (tx) => ok(await sessions.touch(tx, { id: holder.sessionId, at: now, expiresAt: sessionEndsAt(holder.createdAt, now) })));
@@ -24,7 +24,7 @@ export async function findViewer(ctx: Context, token: string): Promise<{ readonl
 /** Which of these tokens' sessions still live: one read for many, without noting a use. */
 export async function findLivingTokens(ctx: Context, tokens: readonly string[]): Promise<ReadonlySet<string>> {
   const byPrint = new Map(tokens.map((it) => [fingerprintOf(it).toString('hex'), it]));
-  const living = await ctx.as('auth').read((tx) => sessions.findLiving(tx, [...byPrint.keys()].map((it) => Buffer.from(it, 'hex')), ctx.clock.now()));
+  const living = await ctx.as('auth').readAtOnce((tx) => sessions.findLiving(tx, [...byPrint.keys()].map((it) => Buffer.from(it, 'hex')), ctx.clock.now()));
   return new Set(living.flatMap((it) => byPrint.get(it.toString('hex')) ?? []));
 }
 

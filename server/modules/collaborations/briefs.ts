@@ -26,9 +26,8 @@ export const textsOfFields = ({ type, fields }: Written): Readonly<Record<string
 export const briefOf = (it: Written): readonly string[] => Object.values(textsOfFields(it));
 
 /** What the briefs of two accounts name, whether money of theirs was ever protected, and while it was not the creator's handle as far as the reader knows it. Newest first, twenty at most. */
-export async function briefsBetween(tx: Tx, pair: { readonly brandId: string; readonly creatorId: string }): Promise<{ readonly texts: readonly string[]; readonly funded: boolean; readonly withheldHandles: readonly string[] }> {
-  const rows = await store.listTermsOf(tx, pair);
+export async function briefsBetween(tx: Tx, pair: store.Pair): Promise<{ readonly texts: readonly string[]; readonly funded: boolean; readonly withheldHandles: readonly string[] }> {
+  const [rows, handle] = await Promise.all([store.listTermsOf(tx, pair), findHandle(tx, pair.creatorId)]);
   const funded = rows.some((it) => it.funded);
-  const handle = funded ? null : await findHandle(tx, pair.creatorId);
-  return { texts: rows.flatMap((it) => briefOf(it.terms)), funded, withheldHandles: handle === null ? [] : [handle] };
+  return { texts: rows.flatMap((it) => briefOf(it.terms)), funded, withheldHandles: funded || handle === null ? [] : [handle] };
 }

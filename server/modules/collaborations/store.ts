@@ -5,7 +5,7 @@ import type { Collaboration, Freeze, Party } from '#domain/collaborations/collab
 import { EXTEND, type State } from '#domain/collaborations/states.ts';
 import type { Terms } from '#domain/collaborations/terms.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { jsonb, sql, ts } from '#server/platform/db/sql.ts';
+import { jsonb, sql, ts, type Sql } from '#server/platform/db/sql.ts';
 import { StaleWrite } from '#server/platform/faults.ts';
 
 type StoredTerms = Omit<Terms, 'price'> & { price: { minor: string; currency: string } };
@@ -101,8 +101,11 @@ export async function findMany(tx: Tx, ids: readonly string[]): Promise<readonly
   return rows.map(toCollaboration);
 }
 
+/** Two accounts, by their ids or by a statement's part that finds them. */
+export type Pair = { readonly brandId: string | Sql; readonly creatorId: string | Sql };
+
 /** The terms of the last collaborations of a pair, and whether their money was protected. */
-export async function listTermsOf(tx: Tx, it: { readonly brandId: string; readonly creatorId: string }): Promise<readonly { readonly terms: Terms; readonly funded: boolean }[]> {
+export async function listTermsOf(tx: Tx, it: Pair): Promise<readonly { readonly terms: Terms; readonly funded: boolean }[]> {
   const { rows } = await tx.run<{ terms: StoredTerms; funded: boolean }>(sql`select terms, funded_at is not null as funded from collaborations where brand_id = ${it.brandId} and creator_id = ${it.creatorId} order by id desc limit 20`);
   return rows.map(({ terms, funded }) => ({ terms: readTerms(terms), funded }));
 }

@@ -32,7 +32,7 @@ export async function listConversations(ctx: Context, it: { first: number; after
 export async function findConversation(ctx: Context, id: string): Promise<conversations.ConversationRow | null> {
   const viewer = sided(ctx);
   if (!viewer || !isId('conversation', id)) return null;
-  return ctx.read(async (tx) => (await conversations.list(tx, { memberId: viewer.memberId, accountId: viewer.accountId, first: 1, onlyId: id, before: null }))[0] ?? null);
+  return ctx.readAtOnce(async (tx) => (await conversations.list(tx, { memberId: viewer.memberId, accountId: viewer.accountId, first: 1, onlyId: id, before: null }))[0] ?? null);
 }
 
 /** The viewer's one conversation with another account; nothing when there is none. */
@@ -52,9 +52,9 @@ export type EventPage = { readonly events: readonly messages.EventRow[]; readonl
 export async function listMessages(ctx: Context, it: { conversationId: string; afterSeq: number | null; beforeSeq: number | null; first: number }): Promise<EventPage | null> {
   const viewer = sided(ctx);
   if (!viewer || !isId('conversation', it.conversationId)) return null;
-  return ctx.read(async (tx) => {
+  return ctx.readAtOnce(async (tx) => {
     const before = it.beforeSeq ?? (it.afterSeq === null ? SEQ_MAX : null);
-    // Both are asked for at once; who is not part of it gets neither.
+    // Who is not part of it gets neither.
     const [found, events] = await Promise.all([
       conversations.find(tx, it.conversationId),
       messages.page(tx, { conversationId: it.conversationId, memberId: viewer.memberId, after: it.afterSeq ?? 0, before, first: within(it.first) }),

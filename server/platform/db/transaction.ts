@@ -22,6 +22,8 @@ export type Database = {
   transaction<Answer extends Result<unknown, unknown>>(as: Actor, work: (tx: Tx) => Promise<Answer>): Promise<Answer>;
   /** One consistent read-only view. */
   read<Value>(as: Actor, work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /** The same of statements that are all asked for before the first is answered: they leave with the opening and the end in one packet. */
+  readAtOnce<Value>(as: Actor, work: (tx: Tx) => Promise<Value>): Promise<Value>;
 };
 export type Actor = { readonly role: Role; readonly viewer: Viewer };
 
@@ -100,10 +102,16 @@ async function end({ client, leaving }: Line, keep: boolean): Promise<void> {
   invariant(!keep || command === 'COMMIT', 'a transaction was kept that a statement had broken', command);
 }
 
+type Once<Value> = { readonly opening: string; readonly work: (tx: Tx) => Promise<{ keep: boolean; value: Value }>; /** Nothing is asked for after the first answer: the end leaves with the opening. */ readonly atOnce?: boolean };
+
 /** The opening leaves with the first statement. Should it fail, the transaction is broken and PostgreSQL refuses every statement but the rollback. */
-async function once<Value>(pool: pg.Pool, opening: string, work: (tx: Tx) => Promise<{ keep: boolean; value: Value }>): Promise<Value> {
+async function once<Value>(pool: pg.Pool, { opening, work, atOnce = false }: Once<Value>): Promise<Value> {
   const line: Line = { client: await pool.connect() };
-  const { opened, working } = together(line, () => ({ opened: sent(line.client, opening), working: work(txOn(line)) }));
+  const { opened, working } = together(line, () => {
+    const asked = { opened: sent(line.client, opening), working: work(txOn(line)) };
+    if (atOnce) line.leaving = sent(line.client, 'commit');
+    return asked;
+  });
   let broken: Error | undefined;
   try {
     const { keep, value } = await working;
@@ -129,11 +137,14 @@ export function openDatabase(pool: pg.Pool): Database {
       }
     }
   }
+  const reading = <Value>(as: Actor, work: (tx: Tx) => Promise<Value>, atOnce: boolean): Promise<Value> =>
+    retrying(() => once(pool, { opening: openingOf(as, true), atOnce, work: async (tx) => ({ keep: true, value: await work(tx) }) }));
   return {
-    transaction: (as, work) => retrying(() => once(pool, openingOf(as, false), async (tx) => {
+    transaction: (as, work) => retrying(() => once(pool, { opening: openingOf(as, false), work: async (tx) => {
       const value = await work(tx);
       return { keep: value.ok, value };
-    })),
-    read: (as, work) => retrying(() => once(pool, openingOf(as, true), async (tx) => ({ keep: true, value: await work(tx) }))),
+    } })),
+    read: (as, work) => reading(as, work, false),
+    readAtOnce: (as, work) => reading(as, work, true),
   };
 }

@@ -11,7 +11,7 @@ import type { Tx } from '#server/platform/command.ts';
 import * as attachments from '../attachments/store.ts';
 import * as conversations from '../conversations/store.ts';
 import type { MessagingContext } from '../context.ts';
-import { knownOf } from '../known.ts';
+import { knownIn } from '../known.ts';
 import * as messages from '../messages/store.ts';
 import { mayWrite } from '../policy.ts';
 import { tellMoved } from '../wake-up.ts';
@@ -36,17 +36,16 @@ export async function sendMessage(ctx: MessagingContext, it: SendInput): Promise
   const text = readText(it.text, { mayBeEmpty: files.length > 0 });
   if (!text.ok) return text;
   const pair = it.collaborationId === null ? null : await sidesOf(ctx, it.collaborationId);
-  const known = await knownOf(ctx, it.conversationId);
   const done = await ctx.transaction(async (tx): Promise<Result<Sent & { readonly told: conversations.Conversation | null }, MessagingError>> => {
-    const conversation = await conversations.lock(tx, it.conversationId);
+    // One packet, answered in this order: what the guard knows is read before the conversation is locked, what was sent before under the lock.
+    const [known, conversation, met] = await Promise.all([knownIn(ctx, tx, it.conversationId), conversations.lock(tx, it.conversationId), messages.meet(tx, meeting(ctx, it, viewer.value))]);
     const foreign = it.collaborationId !== null && (pair?.brandId !== conversation?.brandId || pair?.creatorId !== conversation?.creatorId);
     if (!conversation || foreign) return err({ code: 'CONVERSATION_NOT_FOUND' });
-    const meets = meeting(ctx, it, { conversation, writer: viewer.value });
-    const met = await messages.meet(tx, meets);
     if (met.before) return ok({ conversationId: conversation.id, messageId: met.before.id, seq: met.before.seq, told: null });
     const allowed = maySend(ctx, met.counts);
     if (!allowed.ok) return allowed;
-    const sent = await store(ctx, tx, { it, text: text.value, writer: viewer.value, lines: met.lines, known, otherId: meets.otherId });
+    const otherId = viewer.value.kind === 'brand' ? conversation.creatorId : conversation.brandId;
+    const sent = await store(ctx, tx, { it, text: text.value, writer: viewer.value, lines: met.lines, known, otherId });
     const beside = files.length === 0 ? 0 : await attachments.attach(tx, { ids: files, conversationId: conversation.id, memberId: viewer.value.memberId, messageId: sent.messageId });
     return beside === files.length ? ok({ ...sent, told: conversation }) : err({ code: 'ATTACHMENT_NOT_FOUND' });
   });
@@ -56,10 +55,9 @@ export async function sendMessage(ctx: MessagingContext, it: SendInput): Promise
   return ok(sent);
 }
 
-function meeting(ctx: MessagingContext, it: SendInput, { conversation, writer }: { conversation: conversations.Conversation; writer: Writer }): messages.Sending {
+function meeting(ctx: MessagingContext, { conversationId, clientId }: SendInput, { accountId, memberId }: Writer): messages.Sending {
   const now = ctx.clock.now();
-  const otherId = writer.kind === 'brand' ? conversation.creatorId : conversation.brandId;
-  return { conversationId: conversation.id, memberId: writer.memberId, clientId: it.clientId, otherId, lookAt: after(now, TOLD_AFTER_MS), now, lines: MEMORY_LINES };
+  return { conversationId, senderId: accountId, memberId, clientId, lookAt: after(now, TOLD_AFTER_MS), now, lines: MEMORY_LINES };
 }
 
 /** Says whether a member may send what was just counted; what is refused is rolled back and does not count. Errors: TOO_MANY_MESSAGES. */
@@ -77,7 +75,7 @@ async function store(ctx: MessagingContext, tx: Tx, { it, text, writer, lines, k
   const inspection = ctx.inspect([...lines, { by: writer.kind, text }], known);
   const messageId = ctx.random.id('message', now);
   const { conversationId, clientId, collaborationId } = it;
-  const seq = await messages.insert(tx, { id: messageId, conversationId, senderId: accountId, memberId, clientId, collaborationId, shown: shownOf(text, inspection), written: text, inspection, at: now });
+  const seq = await messages.insert(tx, { id: messageId, conversationId, senderId: accountId, memberId, clientId, collaborationId, shown: shownOf(text, inspection), written: text, inspection, at: now }, inspection.verdict === 'pass' && (it.attachmentIds ?? []).length === 0);
   await recordFinding(ctx, tx, { accountId, memberId, otherAccountId: otherId, conversationId, messageId, messageSeq: seq, text, inspection, at: now });
   return { conversationId, messageId, seq };
 }

@@ -30,6 +30,11 @@ export async function findOfPair(tx: Tx, brandId: string, creatorId: string): Pr
   return (await tx.run<{ id: string }>(sql`select id from conversations where brand_id = ${brandId} and creator_id = ${creatorId}`)).rows[0]?.id;
 }
 
+/** The two of a conversation, for a statement that is asked for before they are known; nobody for who is not part of it. */
+export const pairOf = (id: string): { readonly brandId: Sql; readonly creatorId: Sql } => ({
+  brandId: sql`(select brand_id from conversations where id = ${id})`, creatorId: sql`(select creator_id from conversations where id = ${id})`,
+});
+
 export type NewEvent = { readonly kind: EventKind; readonly byAccountId: string | null; readonly messageId?: string; readonly collaborationId?: string | null; readonly what?: string; readonly heardKey?: string; readonly at: Instant };
 
 /** Whether an event heard from another module stands there already. */

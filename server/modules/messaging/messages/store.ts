@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/kit/time.ts';
-import type { AccountId, ConversationId, MessageId } from '#domain/kit/ids.ts';
+import type { MessageId } from '#domain/kit/ids.ts';
 import type { AttachmentKind, AttachmentState } from '#domain/messaging/attachment.ts';
 import type { EventKind, Inspection, Line, Span, Verdict } from '#domain/messaging/message.ts';
 import type { Tx } from '#server/platform/command.ts';
@@ -12,15 +12,15 @@ export type Stored = { readonly id: MessageId; readonly conversationId: string; 
 
 const STORED = sql`id, conversation_id as "conversationId", seq::int as seq, revision_seq::int as "revisionSeq", sender_id as "senderId", collaboration_id as "collaborationId", sent_at as "sentAt", deleted_at is not null as deleted`;
 
-export type Sending = { readonly conversationId: ConversationId; readonly memberId: string; readonly clientId: string; readonly otherId: AccountId; readonly lookAt: Instant; readonly now: Instant; readonly lines: number };
+export type Sending = { readonly conversationId: string; readonly senderId: string; readonly memberId: string; readonly clientId: string; readonly lookAt: Instant; readonly now: Instant; readonly lines: number };
 /** What a message meets: the same one sent before, how much its member has sent with it, and the lines before it, oldest first. */
 export type Met = { readonly before: { readonly id: MessageId; readonly seq: number } | null; readonly counts: readonly Count[]; readonly lines: readonly Line[] };
 
-/** Looks whether a client has sent this before under a locked conversation; if not, counts it and has the other side looked at. One statement: a conversation is held no longer than it must. */
+/** Looks whether a client has sent this before under a locked conversation; if not, counts it and has the other side looked at. One statement, which needs nothing of the lock's answer: both leave at once. */
 export async function meet(tx: Tx, it: Sending): Promise<Met> {
   const whereNew = sql`not exists (select 1 from sent)`;
   const { rows } = await tx.run<Met>(sql`with sent as (select id, seq::int as seq from messages where conversation_id = ${it.conversationId} and member_id = ${it.memberId} and client_id = ${it.clientId}),
-      counted as (${counting(it.memberId, it.now, whereNew)}), watched as (${watching({ conversationId: it.conversationId, accountId: it.otherId }, it.lookAt, whereNew)})
+      counted as (${counting(it.memberId, it.now, whereNew)}), watched as (${watching(it, it.lookAt, whereNew)})
     select (select to_jsonb(sent) from sent) as before,
       coalesce((select jsonb_agg(jsonb_build_object('span', span, 'sentCount', sent_count, 'resetsAt', floor(extract(epoch from resets_at) * 1000)::bigint)) from counted), '[]') as counts,
       coalesce((select jsonb_agg(jsonb_build_object('by', l.by, 'text', l.text) order by l.seq) from (${linesBefore(it.conversationId, it.lines)}) l), '[]') as lines`);
@@ -37,17 +37,18 @@ export type NewMessage = {
   readonly collaborationId: string | null; readonly shown: string; readonly written: string; readonly inspection: Inspection; readonly at: Instant;
 };
 
-/** Stores a message under the next number of a locked conversation: what both sides may read, what was written, and its place. Returns the number. */
-export async function insert(tx: Tx, it: NewMessage): Promise<number> {
+/** Stores a message under the next number of a locked conversation: what both sides may read, what was written, and its place. `last`: nothing follows in this transaction. Returns the number. */
+export async function insert(tx: Tx, it: NewMessage, last: boolean): Promise<number> {
   const { verdict, spans, reasons } = it.inspection;
-  const { rows } = await tx.run<{ seq: number }>(sql`with grown as (${growing(it.conversationId, it.at)}),
+  const statement = sql`with grown as (${growing(it.conversationId, it.at)}),
       message as (insert into messages (id, conversation_id, seq, revision_seq, sender_id, member_id, client_id, collaboration_id, text, verdict, sent_at)
         select ${it.id}, ${it.conversationId}, seq, seq, ${it.senderId}, ${it.memberId}, ${it.clientId}, ${it.collaborationId}, ${it.shown}, ${verdict}, ${ts(it.at)}::timestamptz from grown),
       version as (insert into message_versions (message_id, seq, sender_id, text, verdict, spans, reasons, at)
         select ${it.id}, seq, ${it.senderId}, ${it.written}, ${verdict}, ${jsonb(spans)}::jsonb, ${jsonb(reasons)}::jsonb, ${ts(it.at)}::timestamptz from grown),
       event as (insert into conversation_events (conversation_id, seq, kind, by_account_id, message_id, collaboration_id, at)
         select ${it.conversationId}, seq, 'message', ${it.senderId}, ${it.id}, ${it.collaborationId}, ${ts(it.at)}::timestamptz from grown)
-    select seq::int as seq from grown`);
+    select seq::int as seq from grown`;
+  const { rows } = await (last ? tx.runLast<{ seq: number }>(statement) : tx.run<{ seq: number }>(statement));
   return (rows[0] as { seq: number }).seq;
 }
 

@@ -5,8 +5,9 @@ import { sql, ts, type Sql } from '#server/platform/db/sql.ts';
 
 export type Watch = { readonly conversationId: ConversationId; readonly accountId: AccountId };
 
-/** A statement that has a side looked at when this is due, where there is something new, unless that is settled for an earlier moment. */
-export const watching = (it: Watch, dueAt: Instant, whereNew: Sql): Sql => sql`insert into unread_watches (conversation_id, account_id, due_at) select ${it.conversationId}, ${it.accountId}, ${ts(dueAt)}::timestamptz where ${whereNew}
+/** A statement that has the other side looked at when this is due, where there is something new, unless that is settled for an earlier moment. */
+export const watching = (it: { readonly conversationId: string; readonly senderId: string }, dueAt: Instant, whereNew: Sql): Sql => sql`insert into unread_watches (conversation_id, account_id, due_at)
+    select id, case brand_id when ${it.senderId} then creator_id else brand_id end, ${ts(dueAt)}::timestamptz from conversations where id = ${it.conversationId} and ${whereNew}
     on conflict (conversation_id, account_id) do update set due_at = excluded.due_at where unread_watches.due_at is null`;
 
 /** Sides that are to be looked at now, longest waiting first. */

@@ -2,7 +2,7 @@ import type { Currency, Money } from '#domain/kit/money.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { ProfileDraft } from '#domain/profiles/profile.ts';
 import type { Tx } from '#server/platform/command.ts';
-import { jsonb, sql, ts } from '#server/platform/db/sql.ts';
+import { jsonb, sql, ts, type Sql } from '#server/platform/db/sql.ts';
 import type { Audience, CreatorView, PortfolioPiece } from '../creator-view.ts';
 
 type Row = Omit<CreatorView, 'rates' | 'tiktokHandle' | 'audience'> & { readonly audience: Partial<Audience> };
@@ -33,7 +33,7 @@ function viewOf(row: Row, { rates, channels }: { rates: readonly RateRow[]; chan
 }
 
 /** A creator's handle as far as the reader may know it; nothing without one. */
-export async function findHandle(tx: Tx, creatorId: string): Promise<string | null> {
+export async function findHandle(tx: Tx, creatorId: string | Sql): Promise<string | null> {
   return (await tx.run<ChannelRow>(sql`select account_id as "creatorId", tiktok_handle as "tiktokHandle" from creator_channels where account_id = ${creatorId}`)).rows[0]?.tiktokHandle ?? null;
 }
 
