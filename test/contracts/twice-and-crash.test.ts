@@ -17,11 +17,11 @@ import { PROOF, type Person, type Work } from '#test/support/person.ts';
 import { RAIL_WORLDS } from '#test/support/story.ts';
 import { startWorld, type World } from '#test/support/world.ts';
 
-type Money = { readonly name: 'fund' | 'deliver' | 'renew' | 'release' | 'revert' | 'split' | 'complain' | 'give in' | 'recall' | 'take back' | 'give back' | 'claw back'; readonly ends: string; prepare(pair: Pair): Promise<Work>; run(work: Work): Promise<void> };
+type Money = { readonly name: 'fund' | 'deliver' | 'renew' | 'release' | 'revert' | 'split' | 'complain' | 'give in' | 'recall' | 'take back' | 'give back' | 'give back a part' | 'claw back'; readonly ends: string; prepare(pair: Pair): Promise<Work>; run(work: Work): Promise<void> };
 type Pair = { readonly brand: Person; readonly creator: Person; readonly operator: Person };
 
 /** What happens between two steps of each rail: only a reservation is renewed, and only a reservation is taken at delivery. */
-const EVERYWHERE = ['fund', 'release', 'revert', 'split', 'give back', 'claw back'] as const;
+const EVERYWHERE = ['fund', 'release', 'revert', 'split', 'give back', 'give back a part', 'claw back'] as const;
 /** What a bank may take back: before the release what was taken by then, after it what the creator's balance still has. */
 const COMMANDS = {
   platform_hold: [...EVERYWHERE, 'complain', 'give in', 'take back'], creator_hold: [...EVERYWHERE, 'complain', 'give in', 'recall'],
@@ -91,12 +91,16 @@ describe.each(RAIL_WORLDS)('money commands on $rail, run once, twice, and killed
     await pair.brand.approves(work);
     return work;
   };
-  /** Approved work whose creator cannot be paid; their account is well again and nobody has heard of it. */
-  const unpaid = async (): Promise<Work> => {
+  const divided = async (work: Work): Promise<void> => {
+    await pair.brand.does('openDispute', { ...work, reason: 'A third is there.' });
+    await pair.operator.does('resolveCollaboration', { ...work, decideFor: 'split', creatorPartMinor: String(CREATOR_PART), reason: 'A third is there.' });
+  };
+  /** Work that was approved, or divided, whose creator cannot be paid; their account is well again and nobody has heard of it. */
+  const unpaid = async (end: (work: Work) => Promise<unknown>): Promise<Work> => {
     const work = await begun('delivered');
     const [account] = await world.books.query<{ id: string }>('select stripe_account_id as id from payout_accounts where creator_id = $1', [pair.creator.accountId]);
     await world.stripe.changeAccount(account?.id ?? '', { transfers: rail === 'charge_on_release' ? 'active' : 'restricted', payouts: 'restricted' });
-    await pair.brand.approves(work);
+    await end(work);
     await world.stripe.webhooks('drop');
     await world.stripe.changeAccount(account?.id ?? '', { transfers: 'active', payouts: 'active' });
     await world.stripe.webhooks('normal');
@@ -104,7 +108,8 @@ describe.each(RAIL_WORLDS)('money commands on $rail, run once, twice, and killed
     return work;
   };
   const MONEY: readonly Money[] = [
-    { name: 'give back', ends: 'reverted', prepare: unpaid, run: async (work) => giveBackUnpaid(worker(), { id: (await holdOf(work)).id, collaborationId: work.id }) },
+    { name: 'give back', ends: 'reverted', prepare: () => unpaid((work) => pair.brand.approves(work)), run: async (work) => giveBackUnpaid(worker(), { id: (await holdOf(work)).id, collaborationId: work.id }) },
+    { name: 'give back a part', ends: 'reverted', prepare: () => unpaid(divided), run: async (work) => giveBackUnpaid(worker(), { id: (await holdOf(work)).id, collaborationId: work.id }) },
     { name: 'complain', ends: 'funded', prepare: async () => complainedOf(await begun('delivered'), 'fraudulent'), run: async (work) => followDispute(worker(), { objectId: await disputeOf(work) }) },
     { name: 'give in', ends: 'charged_back', prepare: async () => heardOf(await begun('delivered'), 'fraudulent'), run: async (work) => answerBank(worker(), { chargebackId: await disputeOf(work) }) },
     { name: 'recall', ends: 'charged_back', prepare: async () => givenIn(await begun('delivered'), 'fraudulent'), run: async (work) => recallShare(worker(), { holdId: (await holdOf(work)).id }) },

@@ -201,3 +201,28 @@ story('a warning of fraud stops the work; staff gives the money back before anyt
     expect(await creator.views(work)).toMatchObject(revert ? { state: 'resolved', hold: { state: 'reverted' } } : { state: 'in_progress', frozen: null });
   }
 });
+
+onEachRail('while a bank has the brand’s money, nothing goes back to the brand because its creator cannot be paid: the creator is waited for, and staff are told', async (world, { brandCountry, taken }) => {
+  const [brand, creator, operator] = [await world.newBrand({ country: brandCountry }), await world.newCreator(), await world.newOperator()];
+  const duet = await brand.requests(creator);
+  await creator.accepts(duet);
+  await creator.delivers(duet);
+  if (taken === 'release') await brand.approves(duet);
+  const [account] = await world.books.query<{ id: string }>('select stripe_account_id as id from payout_accounts where creator_id = $1', [creator.accountId]);
+  await world.stripe.changeAccount(account?.id ?? '', { transfers: 'restricted', payouts: 'restricted' });
+  if (taken !== 'release') await brand.approves(duet);
+  await world.clock.advance({ days: 8 });
+  const [hold] = await world.books.query<{ charge_id: string }>('select charge_id from holds where collaboration_id = $1', [duet.id]);
+  await world.stripe.disputes(hold?.charge_id ?? '', { reason: 'fraudulent' });
+  await world.settle();
+  const { chargebacks } = await operator.asks<{ chargebacks: { id: string }[] }>('{ chargebacks { id } }');
+  await operator.does('acceptChargeback', { id: chargebacks[0]?.id });
+  await world.clock.advance({ days: 29 });
+  await world.clock.advance({ days: 20 });
+  expect(await world.books.query('select state from holds where collaboration_id = $1', [duet.id])).toEqual([{ state: 'releasing' }]);
+  expect(await world.books.query("select id from provider_objects where object = 'refund'")).toEqual([]);
+  expect((await world.app.mailsTo(operator.email)).filter((it) => it.includes('a bank has the brand’s money'))).toHaveLength(1);
+  await world.stripe.changeAccount(account?.id ?? '', { transfers: 'active', payouts: 'active' });
+  await world.clock.advance({ days: 8 });
+  expect(await world.books.query('select state from holds where collaboration_id = $1', [duet.id])).toEqual([{ state: 'released' }]);
+});

@@ -144,3 +144,23 @@ onEachRail('a payout that waits for tax details is pointed out at day sixty and 
   expect(await waiting()).toEqual([{ state: 'released', failure: null }]);
   expect(await world.books.query("select reason from hold_changes where collaboration_id = $1 and step = 'finishRelease'", [work.id])).toEqual([{ reason: 'longest_wait' }]);
 });
+
+story('a payout that failed before it waits for tax details does not go back to the brand for it: only the details keep it back', async (world) => {
+  const [brand, creator] = [await world.newBrand({ country: 'DE' }), await world.newCreator()];
+  const [account] = await world.books.query<{ id: string }>('select stripe_account_id as id from payout_accounts where creator_id = $1', [creator.accountId]);
+  const work = await brand.requests(creator);
+  await creator.accepts(work);
+  await creator.delivers(work);
+  await world.stripe.changeAccount(account?.id ?? '', { transfers: 'restricted', payouts: 'restricted' });
+  await brand.approves(work);
+  await world.clock.advance({ days: 8 });
+  const hold = () => world.books.query('select state, failure is not null as failed, due_at is not null as clock from holds where collaboration_id = $1', [work.id]);
+  expect(await hold()).toEqual([{ state: 'releasing', failed: true, clock: true }]);
+  const ctx = world.app.app.contextFor({ kind: 'anonymous' }, { role: 'worker' });
+  await ctx.transaction(async (tx) => { await stopPayouts(tx, { creatorId: creator.accountId, reason: 'tax_details', at: instant(world.clock.now()) }); return ok(undefined); });
+  await world.stripe.changeAccount(account?.id ?? '', { transfers: 'active', payouts: 'active' });
+  await world.clock.advance({ days: 40 });
+  expect(await hold()).toEqual([{ state: 'releasing', failed: false, clock: false }]);
+  await world.clock.advance({ days: 45 });
+  expect(await hold()).toEqual([{ state: 'released', failed: false, clock: false }]);
+});

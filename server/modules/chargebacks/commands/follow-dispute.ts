@@ -1,7 +1,7 @@
 import { bearerOf, isClosed, nextState, phaseOf, type Chargeback, type ChargebackState } from '#domain/chargebacks/chargeback.ts';
 import { chargebackEntry, chargebackWonEntry, lostHeldEntry, lostReleasedEntry } from '#domain/chargebacks/postings.ts';
 import type { ChargebackMoved } from '#domain/events.ts';
-import { isCurrency } from '#domain/kit/money.ts';
+import { isCurrency, type Money } from '#domain/kit/money.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import { ok } from '#domain/kit/result.ts';
 import { MINUTE_MS, after } from '#domain/kit/time.ts';
@@ -41,6 +41,9 @@ export async function applyDispute(ctx: ChargebackContext, facts: DisputeFacts):
 
 const wordsOf = (it: Pick<Chargeback, 'reason'>): string => `The card holder disputed the payment at their bank: ${it.reason.replaceAll('_', ' ')}.`;
 
+/** All of a hold: of one that was divided a bank can only take a part. */
+const isWhole = (hold: Hold, amount: Money): boolean => hold.creatorPart === null && amount.minor === totalOf(hold).minor;
+
 type Read = { readonly current: Chargeback | null; readonly next: Chargeback };
 
 /** The work first, then the chargeback: always in this order, so that no two writers wait for each other. Nothing while the work must hear something first. */
@@ -49,7 +52,7 @@ async function readUnderLock(ctx: ChargebackContext, tx: Tx, { facts, hold }: { 
   const state = nextState(known ?? null, facts.status);
   const moved = known?.state !== state;
   const turn = !isClosed(state) ? 'opened' as const : state === 'won' || state === 'warning_closed' ? 'won' as const : 'lost' as const;
-  const lostHeld = turn !== 'lost' || ((hold.state === 'funded' || hold.state === 'reverting') && facts.amount.minor === totalOf(hold).minor);
+  const lostHeld = turn !== 'lost' || ((hold.state === 'funded' || hold.state === 'reverting') && isWhole(hold, facts.amount));
   const work = lostHeld ? turn : 'won' as const;
   const waits = work === 'won' && (await rows.hasOtherOpen(tx, { id: facts.id, collaborationId: hold.collaborationId }));
   if (moved && !waits && !(await followChargeback(ctx, tx, { id: hold.collaborationId, turn: work, note: wordsOf(facts) }))) return null;
@@ -81,7 +84,7 @@ async function bookMovements(ctx: ChargebackContext, tx: Tx, { hold, facts }: { 
 /** Decides who bears a lost complaint, and books it. Throws: NotYet while a payment to the creator may be on its way. Source: MONEY.md §10, disputeBearer; RELIABILITY.md §4.1. */
 async function bearLoss(ctx: ChargebackContext, tx: Tx, { hold, chargeback }: { hold: Hold; chargeback: Chargeback }): Promise<NonNullable<Chargeback['borneBy']>> {
   const { id, reason, amount } = chargeback;
-  const whole = amount.minor === totalOf(hold).minor;
+  const whole = isWhole(hold, amount);
   if ((hold.state === 'funded' || hold.state === 'reverting') && whole) {
     await chargeBack(ctx, tx, { hold, entries: [lostHeldEntry(hold, id, amount)], reason });
     return 'unpaid';

@@ -1,13 +1,17 @@
-import { ok } from '#domain/kit/result.ts';
+import type { AlarmRaised } from '#domain/events.ts';
+import { ok, type Result } from '#domain/kit/result.ts';
 import { DAY_MS, after, instant, type Instant } from '#domain/kit/time.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
 import { unreleaseEntry } from '#domain/settlement/postings.ts';
+import type { Tx } from '#server/platform/command.ts';
+import { announce } from '#server/platform/outbox/outbox.ts';
 import type { SettlementContext } from '../context.ts';
 import { mayBePaying } from '../disputed/hold.ts';
 import { takeLastStep } from '../holds/step.ts';
 import * as holds from '../holds/store.ts';
 import { railOf } from '../rails/index.ts';
 import * as recoveries from '../recoveries/store.ts';
+import * as releaseStops from '../release-stops/store.ts';
 import { revertHold } from './revert-hold.ts';
 import { isAtRelease } from './settle-at-release.ts';
 
@@ -31,6 +35,7 @@ export async function giveBackUnpaid(ctx: SettlementContext, { id, collaboration
     const hold = await holds.lock(tx, id);
     if ((hold?.state !== 'releasing' && hold?.state !== 'splitting') || hold.failure === null || isAtRelease(hold)) return ok(undefined);
     const now = ctx.clock.now();
+    if (!(await holds.isUndisputed(tx, hold.id)) || (await releaseStops.find(tx, collaborationId)) === 'chargeback') return waitForBank(ctx, tx, hold);
     if (await mayBePaying(tx, hold)) {
       await holds.save(tx, { ...hold, dueAt: after(now, DAY_MS) });
       return ok(undefined);
@@ -40,4 +45,13 @@ export async function giveBackUnpaid(ctx: SettlementContext, { id, collaboration
     return takeLastStep(ctx, tx, { hold, step: 'giveBack', change: { dueAt: null, failure: null }, reason: 'creator_unpaid', entries: [unreleaseEntry(hold)] });
   });
   await revertHold(ctx, { collaborationId });
+}
+
+/** A bank has the brand's money, or asks for it: what we gave back besides would be given twice. It is looked at again each day; staff is told once that the creator is still unpaid. */
+async function waitForBank(ctx: SettlementContext, tx: Tx, hold: Hold): Promise<Result<undefined, never>> {
+  const now = ctx.clock.now();
+  await holds.save(tx, { ...hold, dueAt: after(now, DAY_MS) });
+  const alarm: AlarmRaised = { type: 'alarm-raised', kind: 'refund', key: `${hold.id}:unpaid-disputed`, collaborationId: hold.collaborationId, sentence: 'A creator cannot be paid, and a bank has the brand’s money or asks for it. Nothing goes back to the brand meanwhile: decide how the creator is paid.' };
+  await announce(tx, alarm, { now, random: ctx.random });
+  return ok(undefined);
 }

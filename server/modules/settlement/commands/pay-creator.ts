@@ -82,6 +82,7 @@ async function waitLongest(ctx: SettlementContext, hold: Hold, wait: string): Pr
   const waited = (days: number): boolean => since !== null && now >= after(since, days * DAY_MS);
   if (waited(decide)) return;
   if (waited(warn)) await askCreator(ctx, hold, { reason: wait, failedCount: 0 });
+  else if (hold.failure !== null) await forgetTrouble(ctx, hold.id);
   throw new NotYet(`the creator’s payouts wait: ${wait}`, after(now, HOUR_MS));
 }
 
@@ -113,6 +114,15 @@ async function keepUnderWay(ctx: SettlementContext, holdId: string, facts: Payou
     if (!isMoving(hold) || hold.payoutId === facts.id) return ok(undefined);
     await keepPayment(tx, facts, { hold, at: ctx.clock.now(), payable: (await payableOf(tx, hold)).payable });
     await holds.save(tx, { ...hold, payoutId: facts.id });
+    return ok(undefined);
+  });
+}
+
+/** What kept the money back before is mended, and so its clock is over: only missing details keep it back now. */
+async function forgetTrouble(ctx: SettlementContext, holdId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const hold = await holds.lock(tx, holdId);
+    if (isMoving(hold) && hold.payoutId === null) await holds.save(tx, { ...hold, failure: null, dueAt: null });
     return ok(undefined);
   });
 }

@@ -29,5 +29,5 @@ export const PROVIDER_RULES: readonly Rule[] = [
     select o.id from provider_objects o join holds h on h.id = o.hold_id left join payout_accounts k on k.creator_id = h.creator_id
      where o.object = 'transfer' and o.destination is distinct from k.stripe_account_id and ${within(sql`h.collaboration_id`, touched)}` },
   { code: 'M30', sentence: 'Nothing is held longer than the provider allows.', minutely: false, stops: false, broken: (now) => sql`
-    select id from holds where state = 'funded' and rail <> 'charge_on_release' and funded_at < ${ts(now)}::timestamptz - interval '80 days'` },
+    select id from holds where rail <> 'charge_on_release' and ((state = 'funded' and funded_at < ${ts(now)}::timestamptz - interval '80 days') or (state in ('releasing', 'splitting') and payout_id is null and funded_at < ${ts(now)}::timestamptz - interval '88 days'))` },
 ];
