@@ -30,3 +30,6 @@ export const mayManageWork = (role: MemberRole): boolean => role === 'owner' || 
 
 /** Says whether a member may save cards and see what was paid. */
 export const mayManageMoney = (role: MemberRole): boolean => role === 'owner' || role === 'manager' || role === 'finance' || role === 'self';
+
+/** Staff who may move money that was paid out already. */
+export const mayMoveMoney = (role: MemberRole): boolean => role === 'finance' || role === 'admin';

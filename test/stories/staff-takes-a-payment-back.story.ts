@@ -69,6 +69,7 @@ onEachRail('a payment is taken back once, also when the provider loses its answe
 story('who may not take a payment back is told so, and nothing happens', async (world) => {
   const { brand, creator, operator, work } = await paid(world, 'PT');
   for (const person of [brand, creator]) expect(await person.refusalOf('clawBackPayment', { ...work, ...KEEPS })).toBe('COLLABORATION_NOT_FOUND');
+  for (const role of ['support', 'trust']) expect(await (await world.newOperator(role)).refusalOf('clawBackPayment', { ...work, ...KEEPS })).toBe('ROLE_NOT_ENOUGH');
   expect(await operator.refusalOf('clawBackPayment', { ...work, ...KEEPS, reason: ' ' })).toBe('REASON_NEEDED');
   for (const creatorPartMinor of ['-1', '42000', '99999999']) expect(await operator.refusalOf('clawBackPayment', { ...work, ...KEEPS, creatorPartMinor })).toBe('KEPT_OUT_OF_RANGE');
   const fresh = await brand.requests(creator);
@@ -86,6 +87,22 @@ story('what the bank asks for is not taken back by staff as well', async (world)
   expect(await operator.refusalOf('clawBackPayment', { ...work, ...KEEPS })).toBe('PAYMENT_DISPUTED');
   expect(await refundsOf(world)).toEqual([]);
   expect((await brand.views(work)).hold.state).toBe('released');
+});
+
+story('a bank that takes the whole payment while staff takes it back is quicker: the brand is paid once, by its bank', async (world) => {
+  const { operator, brand, work } = await paid(world, 'PT');
+  const [hold] = await world.books.query<{ charge_id: string }>('select charge_id from holds where collaboration_id = $1', [work.id]);
+  // Our refunds fail until the bank has decided.
+  await world.stripe.faults({ match: { method: 'POST', path: '/v1/refunds' }, times: 400, action: '500' });
+  await operator.tries('clawBackPayment', { ...work, ...KEEPS });
+  await world.stripe.disputes(hold?.charge_id ?? '', { reason: 'fraudulent' });
+  await world.clock.advance({ hours: 2 });
+  const { chargebacks } = await operator.asks<{ chargebacks: { id: string }[] }>('{ chargebacks { id } }');
+  await operator.does('acceptChargeback', { id: chargebacks[0]?.id });
+  await world.stripe.heal();
+  await world.clock.advance({ days: 12 });
+  expect((await brand.views(work)).hold.state).toBe('charged_back');
+  expect([await refundsOf(world), await world.books.balance('hold')]).toEqual([[], 0n]);
 });
 
 onEachRail('the papers follow a payment that was taken back: what was invoiced is credited and written anew for what is left', async (world, { brandCountry }) => {

@@ -14,7 +14,7 @@ export {
   findHolds, findPayoutAccount, listActivePayoutAccounts, listPayoutReferences, listStops, listCards, listEarnings, listHoldChanges, listOwed, listProviderCalls, moneyByStage, proofOfCard, quoteFor,
   type Earning, type HoldChangeOf, type StageSum,
 } from './queries.ts';
-export { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBePaying, noteDispute, stopRelease } from './disputed/hold.ts';
+export { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBePaying, noteDispute, refundUnderWay, stopRelease } from './disputed/hold.ts';
 export { endPayoutStop, findPayoutStop, stopPayouts } from './payout-stops.ts';
 export { recallShare, takeBackShare } from './disputed/take-back.ts';
 export { carryOut } from './operations.ts';

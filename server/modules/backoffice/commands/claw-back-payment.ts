@@ -1,3 +1,4 @@
+import { mayMoveMoney } from '#domain/accounts/roles.ts';
 import { err, ok } from '#domain/kit/result.ts';
 import * as collaborations from '#server/modules/collaborations/index.ts';
 import { beginClawBack, type SettlementContext } from '#server/modules/settlement/index.ts';
@@ -9,7 +10,7 @@ type Asked = { readonly id: string; readonly creatorPartMinor: bigint; readonly 
 export async function clawBackPayment(ctx: SettlementContext, { id, creatorPartMinor, reason }: Asked): Promise<Decided> {
   const found = await collaborations.findCollaboration(ctx, id);
   if (ctx.viewer.kind !== 'operator' || !found) return err({ code: 'COLLABORATION_NOT_FOUND' });
-  if (ctx.viewer.role === 'support') return err({ code: 'ROLE_NOT_ENOUGH' });
+  if (!mayMoveMoney(ctx.viewer.role)) return err({ code: 'ROLE_NOT_ENOUGH' });
   const reasoned = withReason(ctx, { action: 'claw-back-payment', targetId: id, reason });
   if (!reasoned.ok) return reasoned;
   const begun = await beginClawBack(ctx, { collaborationId: found.id, creatorPartMinor, ...reasoned.value });

@@ -10,7 +10,7 @@ import { partsOf, totalOf, type Hold } from '#domain/settlement/hold.ts';
 import { providerFeeEntry } from '#domain/settlement/postings.ts';
 import type { DisputeFacts } from '#server/adapters/stripe/port.ts';
 import { followChargeback } from '#server/modules/collaborations/index.ts';
-import { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBePaying, noteDispute, stopRelease } from '#server/modules/settlement/index.ts';
+import { chargeBack, findHoldOfIntent, keepMovement, letRelease, lockHold, mayBePaying, noteDispute, refundUnderWay, stopRelease } from '#server/modules/settlement/index.ts';
 import type { Tx } from '#server/platform/command.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import { announce } from '#server/platform/outbox/outbox.ts';
@@ -89,8 +89,11 @@ async function bearLoss(ctx: ChargebackContext, tx: Tx, { hold, chargeback }: { 
     await chargeBack(ctx, tx, { hold, entries: [lostHeldEntry(hold, id, amount)], reason });
     return 'unpaid';
   }
-  // The bank was quicker than our refund: what was held for the brand is what it took, the rest was the creator's and is our loss.
-  if (hold.state === 'clawing_back') {
+  if (hold.state === 'clawing_back' && amount.minor === totalOf(hold).minor) {
+    const left = await refundUnderWay(tx, hold);
+    if (left === 'perhaps') throw new NotYet('a refund may be on its way', after(ctx.clock.now(), MINUTE_MS));
+    if (left === 'yes') return 'platform';
+    // The bank was quicker than our refund: what was held for the brand is what it took, the rest was the creator's and is our loss.
     await chargeBack(ctx, tx, { hold, entries: [lostHeldEntry(hold, id, partsOf(hold).toBrand)], reason });
     return 'platform';
   }

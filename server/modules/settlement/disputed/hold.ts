@@ -44,5 +44,11 @@ export async function chargeBack(ctx: Context, tx: Tx, it: { hold: Hold; entries
 /** Says whether a call that pays the creator may be on its way: then nobody may decide that they were not paid. */
 export const mayBePaying = async (tx: Tx, hold: Hold): Promise<boolean> => hold.payoutId !== null || calls.mayHavePaid(tx, hold.id);
 
+/** Whether what staff takes back may have left for the brand: not at all, perhaps, or surely. */
+export async function refundUnderWay(tx: Tx, hold: Hold): Promise<'no' | 'perhaps' | 'yes'> {
+  const latest = await calls.findLatest(tx, `${hold.id}:claw-back`);
+  return latest?.state === 'done' ? 'yes' : latest === undefined || latest.state === 'declined' ? 'no' : 'perhaps';
+}
+
 /** Keeps a movement of our balance, once. Returns whether it is new. */
 export const keepMovement = (tx: Tx, it: BalanceMovement): Promise<boolean> => mirror.keepMovement(tx, it);

@@ -52,7 +52,7 @@ async function bookReversal(ctx: SettlementContext, holdId: string, it: Booking)
 export async function recallShare(ctx: SettlementContext, { holdId }: { holdId: string }): Promise<void> {
   const { hold, withheld } = await ctx.read(async (tx) => ({ hold: await holds.find(tx, holdId), withheld: await recoveries.find(tx, holdId, 'withheld') }));
   if (!hold || hold.rail === 'platform_hold' || !hold.captured) return;
-  const amount = hold.state === 'charged_back' && hold.creatorPart === null ? creatorShareOf(hold) : hold.state === 'released' ? withheld?.amount : undefined;
+  const amount = hold.state === 'charged_back' && hold.creatorPart === null ? creatorShareOf(hold) : hold.state === 'released' || hold.state === 'clawing_back' || hold.state === 'split' ? withheld?.amount : undefined;
   if (amount === undefined) return;
   const outcome = await reverse(ctx, hold, { amount, step: 'recall' });
   if (outcome === null) return;

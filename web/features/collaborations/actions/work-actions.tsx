@@ -1,7 +1,9 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { mayMoveMoney, type MemberRole } from '#domain/accounts/roles.ts';
 import { useCommand } from '#web/graphql/use-command.ts';
+import { useViewer } from '#web/graphql/viewer.ts';
 import { say } from '#web/words/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -26,11 +28,12 @@ function ConfirmPayment({ work }: { readonly work: Work }) {
 
 /** The buttons this viewer may press now, read from the API; none of the rules live here. */
 export function WorkActions({ work, side }: Props) {
+  const viewer = useViewer();
   const [search, setSearch] = useSearchParams();
   const paying = side === 'brand' && work.turn.needs === 'confirm_payment';
   const [open, setOpen] = useState<StepName | null>(paying && search.get('pay') === 'card' ? 'retryPayment' : null);
   const mending = side === 'brand' && work.turn.needs === 'frozen_payment_at_risk';
-  const allowed = [...work.allowedActions.filter(isStep), ...(side === 'operator' && work.hold.state === 'released' ? ['clawBack' as const] : [])];
+  const allowed = [...work.allowedActions.filter(isStep), ...(side === 'operator' && work.hold.state === 'released' && mayMoveMoney((viewer?.role ?? 'support') as MemberRole) ? ['clawBack' as const] : [])];
   const steps = STEP_ORDER.filter((it) => allowed.includes(it) || ((paying || mending) && it === 'retryPayment'));
   const first = steps.find((it) => STEP_LOOK[it].tone === 'primary');
   const close = () => {

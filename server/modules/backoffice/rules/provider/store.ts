@@ -15,10 +15,12 @@ export const PROVIDER_RULES: readonly Rule[] = [
        and (select count(*) from posting_lines l join ledger_accounts a on a.id = l.account_id where l.entry_id = e.id and a.kind = 'clearing') > 0` },
   { code: 'M12', sentence: 'A collaboration has at most one charge and one transfer that succeeded.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select collaboration_id as id from provider_objects where status = 'succeeded' and object in ('charge', 'transfer') and ${within(sql`collaboration_id`, touched)} group by collaboration_id, object having count(*) > 1` },
-  { code: 'M13', sentence: 'Refunds never exceed the charge, nor do they together with transfers, less what came back; only what is clawed back of a release is first ours to give.', minutely: true, stops: true, broken: (_now, touched) => sql`
+  { code: 'M13', sentence: 'Refunds never exceed the charge, nor do they together with transfers, less what came back; what a creator owes of a release that was clawed back is ours to give first.', minutely: true, stops: true, broken: (_now, touched) => sql`
     select collaboration_id as id from provider_objects where status = 'succeeded' and ${within(sql`collaboration_id`, touched)} group by collaboration_id
     having coalesce(sum(amount_minor) filter (where object in ('transfer', 'refund')), 0) - coalesce(sum(amount_minor) filter (where object = 'transfer_reversal'), 0)
-         > coalesce(sum(amount_minor) filter (where object = 'charge'), 0) and not exists (select 1 from hold_changes s where s.collaboration_id = provider_objects.collaboration_id and s.step = 'clawBack')
+         > coalesce(sum(amount_minor) filter (where object = 'charge'), 0)
+         + coalesce((select sum(p.amount_minor) from ledger_entries e join postings p on p.entry_id = e.id join ledger_accounts f on f.id = p.from_account_id
+             where e.collaboration_id = provider_objects.collaboration_id and e.kind = 'claw_back' and f.kind = 'creator_receivable'), 0)
         or coalesce(sum(amount_minor) filter (where object = 'refund'), 0) > coalesce(sum(amount_minor) filter (where object = 'charge'), 0)` },
   { code: 'M25', sentence: 'Our clearing account equals the provider’s balance to the cent, in each currency.', minutely: false, stops: false, broken: () => sql`
     select coalesce(ours.currency, theirs.currency) as id
