@@ -18,8 +18,10 @@ export function subscribe<Data>(url: string, session: Session, it: { document: s
     }
   }
   const client = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: Line, retryAttempts: 0, lazy: false, onNonLazyError: () => undefined, on: { closed: (event) => { code = (event as { code?: number }).code ?? 0; wake(); it.onClosed?.(); } } });
+  const trouble: string[] = [];
   const end = client.subscribe<Data>({ query: it.document, variables: it.variables ?? {} }, {
-    next: ({ data }) => {
+    next: ({ data, errors }) => {
+      if (errors) trouble.push(...errors.map((error) => error.message));
       if (data) items.push(data);
       if (data) it.onItem?.(data);
       wake();
@@ -32,7 +34,7 @@ export function subscribe<Data>(url: string, session: Session, it: { document: s
       const late = Date.now() + PATIENCE_MS;
       while (!good(items)) {
         const left = late - Date.now();
-        if (left <= 0) throw new Error(`the socket has said only: ${JSON.stringify(items)}`);
+        if (left <= 0) throw new Error(`the socket has said only: ${JSON.stringify(items)} ${trouble.join(' ')} ${code}`);
         await new Promise<void>((resolve) => { wake = resolve; setTimeout(resolve, Math.min(left, 250)); });
       }
       return items;
