@@ -13,6 +13,7 @@ const MODULES = {
   messaging: ['accounts', 'profiles', 'collaborations', 'moderation'],
   documents: ['ledger', 'settlement', 'collaborations', 'accounts'],
   chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
+  matching: ['accounts', 'profiles'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 
@@ -25,6 +26,7 @@ const AREAS = {
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
   documents: ['kit', 'accounts', 'collaborations'],
+  matching: ['kit'],
 };
 
 for (const [root, table] of [['domain', AREAS], ['server/modules', MODULES]]) {

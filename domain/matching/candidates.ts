@@ -1,0 +1,133 @@
+import { reliabilityOf, suspicionOf, type Known } from './features.ts';
+import type { Market } from './market.ts';
+import type { MatchBrief, MatchCreator } from './subjects.ts';
+
+/** Creators laid out in columns, so that the hard rules and a first look cost nanoseconds each. A place is a row of all columns. */
+export type Candidates = {
+  readonly capacity: number;
+  readonly topicCount: number;
+  readonly market: Market;
+  size: number;
+  readonly country: Uint16Array;
+  readonly languages: Int32Array;
+  readonly followers: Int32Array;
+  readonly availableInDays: Int16Array;
+  readonly flags: Int32Array;
+  readonly adultsOnly: Uint8Array;
+  /** How well a creator did so far, 0..1. */
+  readonly record: Float32Array;
+  /** Per place a unit vector, as 127ths. */
+  readonly topics: Int8Array;
+  /** By collaboration type; −1 where it is not offered. */
+  readonly pricesCents: Map<string, Int32Array>;
+  readonly exclusivities: Map<number, MatchCreator['exclusivities']>;
+  readonly numbers: { readonly country: Numbering; readonly language: Numbering; readonly flag: Numbering };
+};
+type Numbering = (name: string) => number;
+
+const NOT_OFFERED = -1;
+const MINORS_SHARE_MAX = 0.25;
+const SCALE = 127;
+const BUCKETS = 2_048;
+const LAST_BIT = 30;
+const DAYS_MAX = 32_767;
+const FOLLOWERS_MAX = 2_147_483_647;
+/** What a first look adds to the topics (0..1) for a creator's record (0..1). */
+const RECORD_WEIGHT = 0.25;
+
+/** Numbers for names, given as they come: 0, 1, 2 … */
+function numbering(): Numbering {
+  const known = new Map<string, number>();
+  return (name) => {
+    const number = known.get(name) ?? known.size;
+    known.set(name, number);
+    return number;
+  };
+}
+
+/** A set of names as bits of a word. More than 31 different ones share the last bit: a place may then be eligible here that is not, and whoever takes it asks `ineligibleFor`. */
+const bitsOf = (names: readonly string[], numberOf: Numbering): number => names.reduce((bits, it) => bits | (1 << Math.min(LAST_BIT, numberOf(it))), 0);
+
+/** Empty columns with room for `capacity` creators. */
+export function candidatesOf(market: Market, capacity: number, topicCount: number): Candidates {
+  return {
+    capacity, topicCount, market, size: 0,
+    country: new Uint16Array(capacity), languages: new Int32Array(capacity), followers: new Int32Array(capacity), availableInDays: new Int16Array(capacity), flags: new Int32Array(capacity),
+    adultsOnly: new Uint8Array(capacity), record: new Float32Array(capacity), topics: new Int8Array(capacity * topicCount), pricesCents: new Map(), exclusivities: new Map(),
+    numbers: { country: numbering(), language: numbering(), flag: numbering() },
+  };
+}
+
+function pricesOf(candidates: Candidates, type: string): Int32Array {
+  const column = candidates.pricesCents.get(type) ?? new Int32Array(candidates.capacity).fill(NOT_OFFERED);
+  candidates.pricesCents.set(type, column);
+  return column;
+}
+
+/** Puts a creator at a place: one of before, or the next free one. */
+export function putCandidate(candidates: Candidates, at: number, { it, topics }: Known<MatchCreator>): void {
+  const { numbers, topicCount, exclusivities } = candidates;
+  candidates.size = Math.max(candidates.size, at + 1);
+  candidates.country[at] = numbers.country(it.country);
+  candidates.languages[at] = bitsOf(it.languages, numbers.language);
+  candidates.followers[at] = it.followers;
+  candidates.availableInDays[at] = Math.min(it.availableInDays, DAYS_MAX);
+  candidates.flags[at] = bitsOf(it.flags, numbers.flag);
+  candidates.adultsOnly[at] = it.adultVerified && (it.audience.ages['13-17'] ?? 0) <= MINORS_SHARE_MAX ? 1 : 0;
+  const { accepts, onTime, rating } = reliabilityOf(it, candidates.market);
+  candidates.record[at] = accepts * onTime * (rating / 5) * (1 - suspicionOf(it, candidates.market));
+  for (const column of candidates.pricesCents.values()) column[at] = NOT_OFFERED;
+  for (const [type, priceCents] of Object.entries(it.pricesCents)) pricesOf(candidates, type)[at] = priceCents;
+  if (it.exclusivities.length > 0) exclusivities.set(at, it.exclusivities);
+  else exclusivities.delete(at);
+  for (let k = 0; k < topicCount; k += 1) candidates.topics[at * topicCount + k] = Math.round((topics[k] ?? 0) * SCALE);
+}
+
+/** Places of all creators that meet the hard rules of a brief. */
+export function eligiblePlaces(candidates: Candidates, brief: MatchBrief): Int32Array {
+  const prices = pricesOf(candidates, brief.collaborationType);
+  const countries = new Set(brief.creatorCountries.map(candidates.numbers.country));
+  const languages = bitsOf(brief.contentLanguages, candidates.numbers.language);
+  const flags = bitsOf(brief.excludeFlags, candidates.numbers.flag);
+  const least = brief.followersMin ?? 0;
+  const most = brief.followersMax ?? FOLLOWERS_MAX;
+  const found = new Int32Array(candidates.size);
+  let count = 0;
+  for (let at = 0; at < candidates.size; at += 1) {
+    const cents = prices[at] ?? NOT_OFFERED;
+    const followers = candidates.followers[at] ?? 0;
+    if (cents === NOT_OFFERED || cents > brief.budgetCents || followers < least || followers > most || (candidates.availableInDays[at] ?? 0) > brief.startsInDays) continue;
+    if (countries.size > 0 && !countries.has(candidates.country[at] ?? 0)) continue;
+    if (brief.contentLanguages.length > 0 && ((candidates.languages[at] ?? 0) & languages) === 0) continue;
+    if (((candidates.flags[at] ?? 0) & flags) !== 0 || (brief.adultOnly && candidates.adultsOnly[at] === 0)) continue;
+    if (candidates.exclusivities.get(at)?.some((it) => it.productLine === brief.productLine && it.untilDay >= brief.startsInDays)) continue;
+    found[count] = at;
+    count += 1;
+  }
+  return found.subarray(0, count);
+}
+
+/** Of some places the `count` (a few more when many are alike) whose topics and record look best, in their order. */
+export function shortlist(candidates: Candidates, brief: Known<MatchBrief>, { places, count }: { readonly places: Int32Array; readonly count: number }): Int32Array {
+  if (places.length <= count) return places;
+  const { topicCount, topics, record } = candidates;
+  const asked = Int32Array.from({ length: topicCount }, (_it, k) => Math.round((brief.topics[k] ?? 0) * SCALE));
+  const used = Int32Array.from([...asked.keys()].filter((k) => asked[k] !== 0));
+  const buckets = new Uint16Array(places.length);
+  const filled = new Uint32Array(BUCKETS);
+  for (let i = 0; i < places.length; i += 1) {
+    const at = places[i] ?? 0;
+    let sum = 0;
+    for (const k of used) sum += (asked[k] ?? 0) * (topics[at * topicCount + k] ?? 0);
+    const looks = (sum / (SCALE * SCALE) + RECORD_WEIGHT * (record[at] ?? 0)) / (1 + RECORD_WEIGHT);
+    const bucket = Math.max(0, Math.min(BUCKETS - 1, Math.floor(looks * BUCKETS)));
+    buckets[i] = bucket;
+    filled[bucket] = (filled[bucket] ?? 0) + 1;
+  }
+  let lowest = BUCKETS;
+  for (let taken = 0; lowest > 0 && taken < count;) {
+    lowest -= 1;
+    taken += filled[lowest] ?? 0;
+  }
+  return places.filter((_at, i) => (buckets[i] ?? 0) >= lowest);
+}
