@@ -1,3 +1,5 @@
+import type { Objective } from '../briefs/brief.ts';
+
 /** Shares of an audience, each 0..1. `ages` by band (`13-17`, `18-24`, `25-34`, `35-44`, `45+`), `countries` by ISO code with `other` for the rest. */
 export type Audience = { readonly ages: Readonly<Record<string, number>>; readonly female: number; readonly countries: Readonly<Record<string, number>> };
 
@@ -27,8 +29,6 @@ export type MatchCreator = {
   readonly record: TrackRecord;
 };
 
-export const OBJECTIVES = ['awareness', 'sales', 'content'] as const;
-export type Objective = (typeof OBJECTIVES)[number];
 
 /** A brief as matching sees it. Empty lists ask for nothing. */
 export type MatchBrief = {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { World } from '#domain/matching/model.ts';
-import { OBJECTIVES, type MatchBrief, type MatchCreator, type MatchOutcome, type Objective } from '#domain/matching/subjects.ts';
+import { OBJECTIVES, type Objective } from '#domain/briefs/brief.ts';
+import type { MatchBrief, MatchCreator, MatchOutcome } from '#domain/matching/subjects.ts';
 
 /** The files of a marketplace of another kind, one JSON object a line: creators.jsonl, briefs.jsonl, outcomes.jsonl. Money is in cents; days count from now. */
 type CreatorLine = {
