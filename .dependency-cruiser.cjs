@@ -13,7 +13,7 @@ const MODULES = {
   messaging: ['accounts', 'profiles', 'collaborations', 'moderation'],
   documents: ['ledger', 'settlement', 'collaborations', 'accounts'],
   chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
-  matching: ['accounts', 'profiles'],
+  matching: ['accounts', 'profiles', 'moderation'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 
@@ -26,7 +26,8 @@ const AREAS = {
   collaborations: ['kit', 'accounts'],
   profiles: ['kit', 'accounts', 'collaborations'],
   documents: ['kit', 'accounts', 'collaborations'],
-  matching: ['kit'],
+  briefs: ['kit', 'accounts', 'collaborations'],
+  matching: ['kit', 'briefs'],
 };
 
 for (const [root, table] of [['domain', AREAS], ['server/modules', MODULES]]) {
@@ -93,7 +94,7 @@ module.exports = {
     // The web.
     rule('web-and-server-meet-in-domain', 'between them lie the API and the rules', { path: '^web/' }, { path: '^server/' }),
     rule('web-sees-only-public-rules', 'fees and rails are the server’s to know',
-      { path: '^web/', pathNot: TEST }, { path: '^domain/(?!(kit|accounts|collaborations|profiles|messaging)/)' }),
+      { path: '^web/', pathNot: TEST }, { path: '^domain/(?!(kit|accounts|briefs|collaborations|profiles|messaging)/)' }),
     rule('features-are-neighbours-not-family', 'features are put together in web/app, never in one another',
       { path: '^web/features/([^/]+)/' }, { path: '^web/features/', pathNot: '^web/features/$1/' }),
     rule('web-flows-up', 'app knows features, features know ui; never the other way',

@@ -1,5 +1,6 @@
-import { candidatesOf, putCandidate, type Candidates } from './candidates.ts';
+import { candidatesOf, eligiblePlaces, putCandidate, type Candidates } from './candidates.ts';
 import type { Known } from './features.ts';
+import { loosen, type Loosened } from './loosen.ts';
 import { recordWith } from './market.ts';
 import { knownBrief, knownCreator, learnModel, type Model, type World } from './model.ts';
 import { rankBriefs, rankCreators, type RankAsk, type Ranked } from './rank.ts';
@@ -12,6 +13,9 @@ export type Engine = {
   rank(brief: MatchBrief, ask: RankAsk): Ranked<MatchCreator>[];
   /** The best of some briefs for a creator; nothing for one who is not known. */
   briefsFor(creatorId: string, briefs: readonly MatchBrief[], ask: { readonly count: number }): Ranked<MatchBrief>[];
+  countEligible(brief: MatchBrief): number;
+  /** What would be found without each wish of a brief. */
+  loosen(brief: MatchBrief): Loosened[];
   put(creator: MatchCreator): void;
   /** Takes note of what became of a shown creator: its record moves at once. */
   observe(outcome: MatchOutcome): void;
@@ -49,6 +53,8 @@ export function engineOf(world: World): Engine {
       const creator = known[places.get(creatorId) ?? -1];
       return creator ? rankBriefs(model, creator, { ...ask, briefs: briefs.map(readOnce) }) : [];
     },
+    countEligible: (brief) => eligiblePlaces(candidates, brief).length,
+    loosen: (brief) => loosen(candidates, brief),
     put: (creator) => place(places.get(creator.id) ?? known.length, knownCreator(model, creator)),
     observe(outcome) {
       const at = places.get(outcome.creatorId);

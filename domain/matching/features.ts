@@ -52,8 +52,8 @@ const FAR_SUSPECT = 0.45;
 
 /** How much an account looks as if its followers were bought, 0..1: growth beyond the usual, few comments for its engagement, few views for its followers, an audience from nowhere in particular. */
 export function suspicionOf(creator: MatchCreator, market: Market): number {
-  const growth = clamp((creator.growth30dPercent - GROWTH_USUAL_PERCENT) / (GROWTH_SUSPECT_PERCENT - GROWTH_USUAL_PERCENT));
-  const comments = clamp((-aboveUsual(market.comments, creator.engagementRate, creator.commentsPer1kViews) - 0.8) / 1.5);
+  const growth = clamp(((creator.growth30dPercent ?? 0) - GROWTH_USUAL_PERCENT) / (GROWTH_SUSPECT_PERCENT - GROWTH_USUAL_PERCENT));
+  const comments = creator.commentsPer1kViews === null ? 0 : clamp((-aboveUsual(market.comments, creator.engagementRate, creator.commentsPer1kViews) - 0.8) / 1.5);
   const views = clamp((-aboveUsual(market.views, creator.followers, creator.medianViews) - 1) / 1.5);
   const named = Object.entries(creator.audience.countries).reduce((sum, [country, share]) => sum + (country === 'other' ? 0 : share), 0);
   const far = clamp((1 - named - FAR_USUAL) / (FAR_SUSPECT - FAR_USUAL));
@@ -104,7 +104,7 @@ export function featuresOf({ brief, creator, market }: Pair): Float64Array {
     audience_age: fit.age, audience_gender: fit.gender, audience_country: fit.country, audience, topics_and_audience: topics * audience,
     own_language: b.contentLanguages.length === 0 || b.contentLanguages.includes(c.languages[0] ?? '') ? 1 : 0,
     value_for_price: squash(belowMarket(c, b.collaborationType, market)), price_of_budget: ofBudget, reach, engagement,
-    suspicion: suspicionOf(c, market), growth: clamp(0.5 + c.growth30dPercent / 60),
+    suspicion: suspicionOf(c, market), growth: clamp(0.5 + (c.growth30dPercent ?? 0) / 60),
     accepts, on_time: onTime, rating: rating / 5, experience: clamp(Math.log1p(c.record.offers) / Math.log1p(OFFERS_FULL)),
     answers_fast: c.record.medianResponseHours === null ? 0.5 : clamp(1 - c.record.medianResponseHours / SLOW_HOURS),
     rests: clamp((b.startsInDays - c.availableInDays) / REST_FULL_DAYS), brand_rating: clamp(b.brandRating / 5),

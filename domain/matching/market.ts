@@ -37,7 +37,7 @@ export function readMarket(creators: readonly MatchCreator[]): Market {
     price: new Map([...types].map((type) => [type, fitCurve(creators.flatMap((it) => (it.pricesCents[type] === undefined ? [] : [[it.medianViews, it.pricesCents[type]] as const])))])),
     engagement: fitCurve(creators.map((it) => [it.followers, it.engagementRate])),
     views: fitCurve(creators.map((it) => [it.followers, it.medianViews])),
-    comments: fitCurve(creators.map((it) => [it.engagementRate, it.commentsPer1kViews])),
+    comments: fitCurve(creators.map((it) => [it.engagementRate, it.commentsPer1kViews ?? 0])),
     usual: {
       accepts: share(sum((it) => it.accepted), sum((it) => it.offers), 0.5),
       onTime: share(sum((it) => it.onTime), sum((it) => it.onTime + it.late + it.failed), 0.8),

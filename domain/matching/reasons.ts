@@ -16,7 +16,7 @@ export type Reason =
   | { readonly kind: 'price' | 'high_price'; readonly priceCents: number; readonly usualCents: number }
   | { readonly kind: 'reach' | 'little_reach'; readonly medianViews: number }
   | { readonly kind: 'engagement' | 'little_engagement'; readonly timesUsual: number }
-  | { readonly kind: 'suspicion'; readonly growth30dPercent: number; readonly commentsPer1kViews: number }
+  | { readonly kind: 'suspicion'; readonly growth30dPercent: number | null; readonly commentsPer1kViews: number | null }
   | { readonly kind: 'accepts' | 'denies'; readonly accepted: number; readonly offers: number }
   | { readonly kind: 'on_time' | 'late'; readonly onTime: number; readonly delivered: number }
   | { readonly kind: 'rating' | 'low_rating'; readonly mean: number; readonly ratings: number }

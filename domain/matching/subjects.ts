@@ -18,8 +18,10 @@ export type MatchCreator = {
   readonly followers: number;
   readonly medianViews: number;
   readonly engagementRate: number;
-  readonly commentsPer1kViews: number;
-  readonly growth30dPercent: number;
+  /** Null where nobody measured it. */
+  readonly commentsPer1kViews: number | null;
+  /** Null where nobody measured it. */
+  readonly growth30dPercent: number | null;
   readonly audience: Audience;
   readonly pricesCents: Readonly<Record<string, number>>;
   readonly availableInDays: number;

@@ -49,6 +49,8 @@ export const MUTATIONS = {
   confirmPayment: `mutation Do($id: ID!, $returnPath: String!) { answer: confirmPayment(id: $id, returnPath: $returnPath) { ${SAID} ... on Redirect { url } } }`,
   refreshPayment: onCollaboration('refreshPayment', '', ''),
   retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
+  saveBrief: `mutation Do($id: ID, $input: BriefInput!) { answer: saveBrief(id: $id, input: $input) { ${REFUSAL} ... on Brief { id } } }`,
+  refuseMatch: `mutation Do($briefId: ID!, $creatorId: ID!, $reason: MatchRefusal) { answer: refuseMatch(briefId: $briefId, creatorId: $creatorId, reason: $reason) { ${SAID} ... on Brief { id } } }`,
   openConversation: `mutation Do($creatorId: ID!) { answer: openConversation(creatorId: $creatorId) { ${SAID} ... on ConversationRef { id } } }`,
   sendMessage: `mutation Do($conversationId: ID!, $clientId: String!, $text: String!, $collaborationId: ID, $attachmentIds: [ID!]) { answer: sendMessage(conversationId: $conversationId, clientId: $clientId, text: $text, collaborationId: $collaborationId, attachmentIds: $attachmentIds) { ${SAID} ... on MessageSent { conversationId messageId seq } } }`,
   startAttachment: `mutation Do($conversationId: ID!, $clientId: String!, $name: String!, $bytes: Int!) { answer: startAttachment(conversationId: $conversationId, clientId: $clientId, name: $name, bytes: $bytes) { ${SAID} ... on AttachmentStarted { id uploadPath uploadUrl } } }`,
@@ -84,3 +86,7 @@ export const CHARGEBACKS_QUERY = `query Chargebacks {
 export const NOTIFICATIONS_QUERY = 'query Notifications { notifications { kind collaborationId sentence } }';
 export const DOCUMENTS_QUERY = `query Documents($year: Int) { documents(year: $year) { years hasMore items { id number kind collaborationId title supplierName customerName creditOf termsSha256 total ${MONEY} vat ${MONEY} } } }`;
 export const WAITING_QUERY = 'query Waiting { waitingDocuments { kind collaborationId waitsFor yours } }';
+
+export const MATCHES_QUERY = `query Q($briefId: ID!, $first: Int!) { matches(briefId: $briefId, first: $first) {
+  eligible refused items { fit creator { id displayName tiktokHandle } reasons { kind names percent price { amountMinor } usual { amountMinor } count of value } caution { kind names percent count } } loosened { wish count least { amountMinor } } } }`;
+export const READ_BRIEF_QUERY = 'query Q($text: String!) { readBrief(text: $text) { type objective budget { amountMinor currency } creatorCountries languages audienceAges audienceGender followersMin followersMax dueDays avoid heard { field from to } } }';

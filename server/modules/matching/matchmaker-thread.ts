@@ -1,0 +1,24 @@
+import { engineOf, type Engine } from '#domain/matching/engine.ts';
+import { answerInTurn } from '#server/platform/thread.ts';
+import type { Ask, Said } from './matchmaker.ts';
+
+let engine: Engine | null = null;
+/** So few to choose from, and one is told which wish to loosen. */
+const FEW = 5;
+
+function answer(it: Ask): Said {
+  if (it.kind === 'learn') {
+    engine = engineOf(it.world);
+    return { kind: 'done' };
+  }
+  if (!engine) return { kind: 'knows_nobody' };
+  if (it.kind === 'put') {
+    for (const creator of it.creators) engine.put(creator);
+    return { kind: 'done' };
+  }
+  const matches = engine.rank(it.brief, { count: it.count }).map((one) => ({ creatorId: one.it.id, score: one.score, reasons: one.reasons, caution: one.caution }));
+  const eligible = engine.countEligible(it.brief);
+  return { kind: 'found', eligible, matches, loosened: eligible < FEW ? engine.loosen(it.brief) : [] };
+}
+
+answerInTurn<Ask, Said>(async (it) => Promise.resolve(answer(it)));

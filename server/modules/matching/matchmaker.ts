@@ -1,0 +1,24 @@
+import type { Reason } from '#domain/matching/reasons.ts';
+import type { Loosened } from '#domain/matching/loosen.ts';
+import type { World } from '#domain/matching/model.ts';
+import type { MatchBrief, MatchCreator } from '#domain/matching/subjects.ts';
+import { hireThread, type Thread } from '#server/platform/thread.ts';
+
+/** One creator of a list, as the thread says it. */
+export type Match = { readonly creatorId: string; readonly score: number; readonly reasons: readonly Reason[]; readonly caution: Reason | null };
+export type Found = { readonly kind: 'found'; readonly eligible: number; readonly matches: readonly Match[]; readonly loosened: readonly Loosened[] };
+export type Ask = { readonly kind: 'learn'; readonly world: World } | { readonly kind: 'put'; readonly creators: readonly MatchCreator[] } | { readonly kind: 'rank'; readonly brief: MatchBrief; readonly count: number };
+export type Said = Found | { readonly kind: 'done' } | { readonly kind: 'knows_nobody' };
+
+/** Who ranks, beside the process that answers people. `seen` is where the tables were read up to; nothing was learnt yet without it. Units: ms since 1970. */
+export type Matchmaker = { seenMs: number | null; learntAtMs: number; readonly ask: Thread<Ask, Said>['ask']; close(): Promise<void> };
+
+const WITHIN_MS = 60_000;
+/** What it learnt is worth keeping. */
+const IDLE_MS = 2_000_000_000;
+
+/** Hires a matchmaker: a thread that begins with the first brief. */
+export function hireMatchmaker(): Matchmaker {
+  const thread: Thread<Ask, Said> = hireThread(new URL('./matchmaker-thread.ts', import.meta.url), { withinMs: WITHIN_MS, idleMs: IDLE_MS });
+  return { seenMs: null, learntAtMs: 0, ask: (it) => thread.ask(it), close: () => thread.close() };
+}
