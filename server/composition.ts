@@ -151,8 +151,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const outside = outsideOf(config, parts.outside ?? {}, log);
   const wake = createRelay({ url: config.databaseUrl, bus: createBus(), warn: (message) => log.warn(message) });
   const { publicUrl, secret } = config;
-  const drawing = hireDraughtsman();
-  const matchmaker = hireMatchmaker();
+  const [drawing, matchmaker] = [hireDraughtsman(), hireMatchmaker()];
   const ports = {
     ...outside, wake, inspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS,
     marketplace: onPaper(config), vatPolicy: DEFAULT_VAT, drawing, matchmaker, client: { address: '', userAgent: '' }, sessionId: null,

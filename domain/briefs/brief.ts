@@ -9,7 +9,7 @@ export const OBJECTIVES = ['awareness', 'sales', 'content'] as const;
 export type Objective = (typeof OBJECTIVES)[number];
 export const AGE_BANDS = ['13-17', '18-24', '25-34', '35-44', '45+'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
-export const GENDERS = ['any', 'female', 'male'] as const;
+export const GENDERS = ['everyone', 'female', 'male'] as const;
 export type Gender = (typeof GENDERS)[number];
 
 /** What a brand wants made, before it is sent to anybody. Empty lists ask for nothing. `budget` is for one creator; `dueDays` is how long it may take from now. */

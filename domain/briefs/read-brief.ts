@@ -36,7 +36,7 @@ const NUMBER = String.raw`(\d{1,3}(?:[.,' \u00A0]\d{3})+|\d+(?:[.,]\d+)?)\s?(k|m
 const SYMBOLS: Readonly<Record<string, Currency>> = { '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', '£': 'GBP', gbp: 'GBP', chf: 'CHF', franken: 'CHF', francs: 'CHF', sek: 'SEK', kr: 'SEK', pln: 'PLN', 'zł': 'PLN', '$': 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD' };
 const SYMBOL = String.raw`(€|£|\$|eur(?:os?)?\b|gbp\b|chf\b|franken\b|francs\b|sek\b|kr\b|pln\b|zł|usd\b|dollars?\b)`;
 const EACH = /\b(?:per|each|pro|je|par|chacune?|por|cada)\b/iu;
-const CREATOR_COUNT = /\b(\d{1,3})\s+(?:creators?|influencers?|creator(?:innen)?|kreative|cr[ée]ateurs?|cr[ée]atrices?|creador(?:es|as)?)\b/iu;
+const CREATOR_COUNT = /\b(\d{1,3})\s+(?:creators?|influ\w+|creator(?:innen)?|kreative|cr[ée]ateurs?|cr[ée]atrices?|creador(?:es|as)?)\b/iu;
 const REFUSES = /(?:^|[.!?\n]\s*)([^.!?\n]*\b(?:don['’]?t|do not|no|never|avoid|without|kein(?:e|en)?|nicht|niemals|bitte nicht|ohne|pas de|ne pas|jamais|sans|évitez|evita|evitad|sin|nunca|nada de|ningún|ninguna)\b[^.!?\n]*)/giu;
 
 /** A number as people write it: `1,500`, `1.500`, `1 500`, `2k`, `1,5 Tsd`. */

@@ -1,5 +1,5 @@
-import { audienceFit, belowMarket, FEATURES, reliabilityOf, someOf, suspicionOf, tonesOf, type Feature, type Pair } from './features.ts';
-import { aboveUsual, onCurve } from './market.ts';
+import { audienceFit, FEATURES, reliabilityOf, someOf, suspicionOf, tonesOf, type Feature, type Pair } from './features.ts';
+import { onCurve } from './market.ts';
 import { TONES } from './text/lexicon/tones.ts';
 import { TOPICS } from './text/lexicon/topics.ts';
 import { VALUES } from './text/lexicon/values.ts';
@@ -45,6 +45,8 @@ const TOPICS_NAMED = 3;
 const AUDIENCE_GOOD = 0.3;
 const AUDIENCE_POOR = 0.15;
 const FEW_OFFERS = 3;
+/** A number is worth saying when it is so many times the usual, or the usual so many times it. */
+const NOTABLE = 1.1;
 const REASONS = 3;
 const MOVED_MIN = 0.02;
 
@@ -84,13 +86,16 @@ function priceReason({ brief, creator, market }: Pair, good: boolean): Reason | 
   const type = brief.it.collaborationType;
   const curve = market.price.get(type);
   const priceCents = creator.it.pricesCents[type];
-  if (!curve || priceCents === undefined || belowMarket(creator.it, type, market) > 0 !== good) return null;
-  return { kind: good ? 'price' : 'high_price', priceCents, usualCents: Math.round(onCurve(curve, creator.it.medianViews)) };
+  if (!curve || priceCents === undefined) return null;
+  const usualCents = Math.round(onCurve(curve, creator.it.medianViews));
+  if (good ? priceCents * NOTABLE > usualCents : priceCents < usualCents * NOTABLE) return null;
+  return { kind: good ? 'price' : 'high_price', priceCents, usualCents };
 }
 
 function engagementReason({ creator: { it }, market }: Pair, good: boolean): Reason | null {
-  if (aboveUsual(market.engagement, it.followers, it.engagementRate) > 0 !== good) return null;
-  return { kind: good ? 'engagement' : 'little_engagement', timesUsual: it.engagementRate / onCurve(market.engagement, it.followers) };
+  const timesUsual = it.engagementRate / onCurve(market.engagement, it.followers);
+  if (good ? timesUsual < NOTABLE : timesUsual > 1 / NOTABLE) return null;
+  return { kind: good ? 'engagement' : 'little_engagement', timesUsual };
 }
 
 function suspicionReason({ creator: { it }, market }: Pair, good: boolean): Reason | null {

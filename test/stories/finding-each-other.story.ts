@@ -9,7 +9,7 @@ type Matches = { readonly eligible: number; readonly refused: number; readonly i
 
 const brief = (change: object = {}): object => ({
   text: 'Our oat milk is for people who cook vegan food. Show us your favourite plant based recipe.', type: 'duet', objective: 'awareness', budgetMinor: '50000', currency: 'EUR',
-  creatorCountries: [], languages: [], audienceCountries: [], audienceAges: [], audienceGender: 'any', followersMin: null, followersMax: null, dueDays: 14, ...change,
+  creatorCountries: [], languages: [], audienceCountries: [], audienceAges: [], audienceGender: 'everyone', followersMin: null, followersMax: null, dueDays: 14, ...change,
 });
 
 const matchesFor = async (person: Person, briefId: string): Promise<Matches | null> => (await person.asks<{ matches: Matches | null }>(MATCHES_QUERY, { briefId, first: 10 })).matches;

@@ -30,7 +30,7 @@ function Jumps({ onMoved }: { readonly onMoved: () => void }) {
     setMoving(days);
     const answer = await fetch('/demo/clock', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ advance_ms: days * DAY_MS }) }).catch(() => null);
     setMoving(null);
-    if (!answer?.ok) { toast(say('demo.failed'), 'danger'); return; }
+    if (!answer?.ok) { toast(say('demo.failed'), { tone: 'danger' }); return; }
     toast(say('demo.moved', { count: days }));
     onMoved();
   };

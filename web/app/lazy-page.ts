@@ -23,3 +23,6 @@ export const lazyPage = <Name extends string>(load: Load<Name>, name: Name) => l
 
 /** The same for a page that speaks about collaborations. */
 export const lazyWorkPage = <Name extends string>(load: Load<Name>, name: Name) => lazyWith(load, name, () => import('#web/words/learn-work.ts'));
+
+/** The same for a page where brands and creators find each other. */
+export const lazyFindPage = <Name extends string>(load: Load<Name>, name: Name) => lazyWith(load, name, () => import('#web/words/learn-find.ts'));

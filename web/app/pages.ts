@@ -1,4 +1,4 @@
-import { lazyFront, lazyPage, lazyWorkPage } from './lazy-page.ts';
+import { lazyFindPage, lazyFront, lazyPage, lazyWorkPage } from './lazy-page.ts';
 
 /** Every page, fetched when first shown. */
 export const Pages = {
@@ -22,6 +22,10 @@ export const Pages = {
   Payouts: lazyPage(() => import('./pages/payouts.tsx'), 'PayoutsPage'),
   CreatorProfile: lazyPage(() => import('./pages/creator-profile.tsx'), 'CreatorProfilePage'),
   Settings: lazyPage(() => import('./pages/settings.tsx'), 'SettingsPage'),
+  Briefs: lazyFindPage(() => import('./pages/briefs.tsx'), 'BriefsPage'),
+  Brief: lazyFindPage(() => import('./pages/brief.tsx'), 'BriefPage'),
+  BriefEdit: lazyFindPage(() => import('./pages/brief-edit.tsx'), 'BriefEditPage'),
+  Compare: lazyFindPage(() => import('./pages/compare.tsx'), 'ComparePage'),
   Creators: lazyWorkPage(() => import('./pages/creators.tsx'), 'CreatorsPage'),
   Creator: lazyWorkPage(() => import('./pages/creator.tsx'), 'CreatorPage'),
   Request: lazyWorkPage(() => import('./pages/request.tsx'), 'RequestPage'),

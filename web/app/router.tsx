@@ -36,6 +36,11 @@ const brandRoutes = (
   <Route path="/brand" element={<RequireSide side="brand"><AppShell /></RequireSide>}>
     <Route index element={<Pages.BrandHome />} />
     <Route path="creators" element={<Pages.Creators />} />
+    <Route path="briefs" element={<Pages.Briefs />} />
+    <Route path="briefs/new" element={<Pages.BriefEdit />} />
+    <Route path="briefs/:id" element={<Pages.Brief />} />
+    <Route path="briefs/:id/edit" element={<Pages.BriefEdit />} />
+    <Route path="compare" element={<Pages.Compare />} />
     <Route path="request/:creatorId" element={<Pages.Request />} />
     <Route path="work" element={<Pages.WorkList />} />
     <Route path="billing" element={<Pages.Billing />} />

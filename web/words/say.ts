@@ -1,12 +1,13 @@
 import { setupI18n } from '@lingui/core';
 import app from './en/app.json' with { type: 'json' };
 import type chat from './en/chat.json';
+import type find from './en/find.json';
 import type papers from './en/papers.json';
 import type rooms from './en/rooms.json';
 import type work from './en/work.json';
 
 /** The name of every sentence the screens may say: `app` is what the front page and every fault needs; `rooms` and `work` come with their pages (learn-….ts). */
-export type WordKey = keyof typeof app | keyof typeof rooms | keyof typeof papers | keyof typeof chat | keyof typeof work;
+export type WordKey = keyof typeof app | keyof typeof rooms | keyof typeof papers | keyof typeof chat | keyof typeof work | keyof typeof find;
 export type WordValues = Readonly<Record<string, string | number>>;
 
 const i18n = setupI18n({ locale: 'en', messages: { en: app } });

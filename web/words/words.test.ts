@@ -5,11 +5,12 @@ import { SELF_BILLING_VERSION } from '#domain/documents/document.ts';
 import type { Collaboration } from '#domain/collaborations/collaboration.ts';
 import app from './en/app.json' with { type: 'json' };
 import chat from './en/chat.json' with { type: 'json' };
+import find from './en/find.json' with { type: 'json' };
 import papers from './en/papers.json' with { type: 'json' };
 import rooms from './en/rooms.json' with { type: 'json' };
 import work from './en/work.json' with { type: 'json' };
 
-const words: Readonly<Record<string, string>> = { ...app, ...rooms, ...papers, ...work, ...chat };
+const words: Readonly<Record<string, string>> = { ...app, ...rooms, ...papers, ...work, ...chat, ...find };
 const SIDES = ['brand', 'creator', 'operator'] as const;
 const has = (key: string, side: string): boolean => Object.hasOwn(words, `${key}.${side}`) || Object.hasOwn(words, key);
 
@@ -41,7 +42,7 @@ describe('words', () => {
   });
 
   it('stand once: no two files say the same name', () => {
-    expect(Object.keys(words)).toHaveLength(Object.keys(app).length + Object.keys(rooms).length + Object.keys(papers).length + Object.keys(work).length + Object.keys(chat).length);
+    expect(Object.keys(words)).toHaveLength(Object.keys(app).length + Object.keys(rooms).length + Object.keys(papers).length + Object.keys(work).length + Object.keys(chat).length + Object.keys(find).length);
   });
 
   it('name the self-billing agreement that invoices name', () => expect(words['details.agreement']).toContain(`agreement ${SELF_BILLING_VERSION})`));

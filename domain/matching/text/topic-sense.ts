@@ -15,15 +15,17 @@ const ROUNDS = 3;
 const PRIOR = 4;
 const SEEN_MIN = 3;
 const BESIDES_MIN = 2;
-/** How much the thesaurus's own word counts beside what was learnt. */
+/** How much the thesaurus's own word counts beside what was learnt; where there are few texts to learn from, more. */
 const NAMED_WEIGHT = 0.4;
+const NAMED_WEIGHT_MORE = 3;
+const FEW_TEXTS = 100;
 /** How much of a brief's topics is taken from those it made offers to. */
 const OFFERS_SHARE = 0.7;
 const TOPICS_KEPT = 8;
 
 /** The topics of a text as shares that sum to 1: few, the rest left out. */
 type Shares = { readonly topics: Int32Array; readonly shares: Float32Array };
-type Lesson = { readonly usual: Float32Array; readonly terms: Map<string, { texts: number; topics: Float32Array }> };
+type Lesson = { readonly namedWeight: number; readonly usual: Float32Array; readonly terms: Map<string, { texts: number; topics: Float32Array }> };
 
 const NOTHING: Shares = { topics: new Int32Array(0), shares: new Float32Array(0) };
 
@@ -56,11 +58,11 @@ function learn(texts: readonly Senses[], shares: readonly Shares[], { seen, coun
     }
   }
   const total = usual.reduce((sum, it) => sum + it, 0);
-  return { usual: usual.map((it) => it / total), terms };
+  return { namedWeight: NAMED_WEIGHT + NAMED_WEIGHT_MORE / (1 + texts.length / FEW_TEXTS), usual: usual.map((it) => it / total), terms };
 }
 
 /** Reads a text by what its terms mean elsewhere: what it taught itself (`own`) is left out. */
-function readWith({ usual, terms }: Lesson, text: Senses, own: Shares): Float32Array {
+function readWith({ namedWeight, usual, terms }: Lesson, text: Senses, own: Shares): Float32Array {
   const vector = new Float32Array(usual.length);
   const mine = new Float32Array(usual.length);
   for (let at = 0; at < own.topics.length; at += 1) mine[own.topics[at] ?? 0] = own.shares[at] ?? 0;
@@ -78,7 +80,7 @@ function readWith({ usual, terms }: Lesson, text: Senses, own: Shares): Float32A
     }
   }
   unit(vector);
-  for (let topic = 0; topic < vector.length; topic += 1) vector[topic] = (vector[topic] ?? 0) + NAMED_WEIGHT * (text.named[topic] ?? 0);
+  for (let topic = 0; topic < vector.length; topic += 1) vector[topic] = (vector[topic] ?? 0) + namedWeight * (text.named[topic] ?? 0);
   return unit(vector);
 }
 
@@ -88,7 +90,7 @@ export function learnTopicSense({ texts, offers }: TopicLessons): { readonly top
   const seen = new Map<string, number>();
   for (const { terms } of texts) for (const term of terms.keys()) seen.set(term, (seen.get(term) ?? 0) + 1);
   let topics = texts.map((it) => it.named);
-  let lesson: Lesson = { usual: new Float32Array(count), terms: new Map() };
+  let lesson: Lesson = { namedWeight: 1, usual: new Float32Array(count), terms: new Map() };
   for (let round = 0; round < ROUNDS; round += 1) {
     const shares = topics.map(sharesOf);
     if (round > 0) {

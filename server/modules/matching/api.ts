@@ -71,7 +71,7 @@ builder.objectType('MatchReason', {
 builder.objectType('Loosened', { description: 'How many creators there would be without one wish.', fields: (t) => ({ wish: t.exposeString('wish'), count: t.exposeInt('count'), least: t.field({ type: 'Money', nullable: true, resolve: (it) => (it.leastCents === null ? null : euro(it.leastCents)) }) }) });
 builder.objectType('Match', {
   fields: (t) => ({
-    creator: t.field({ type: 'Creator', resolve: (it) => it.creator }), fit: t.exposeInt('fit', { description: 'Beside the best of the list, in percent.' }),
+    creator: t.field({ type: 'Creator', resolve: (it) => it.creator }), fit: t.exposeInt('fit', { description: '100 for the best of the list; a quarter of its chances is 50.' }),
     reasons: t.field({ type: ['MatchReason'], resolve: (it) => [...it.reasons] }), caution: t.field({ type: 'MatchReason', nullable: true, resolve: (it) => it.caution }),
   }),
 });

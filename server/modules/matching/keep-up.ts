@@ -9,13 +9,15 @@ import { briefOf, creatorOf } from './pool/subjects.ts';
 const LEARN_FROM_BRIEFS = 5_000;
 /** After so long it learns anew: words of new briefs, and how creators did. */
 const LEARN_AGAIN_MS = HOUR_MS;
+/** What was written before something seen may be committed after it. */
+const COMMITS_WITHIN_MS = 10_000;
 
 const newestOf = (rows: readonly PoolRow[], since: Instant | null): Instant => instant(rows.reduce((newest, it) => Math.max(newest, it.updatedAt), since ?? 0));
 
 /** Tells the matchmaker of all there are, or of what changed since it was told last: a changed profile counts with the next list. */
 async function tell(ctx: MatchingContext, matchmaker: Matchmaker): Promise<void> {
   const now = ctx.clock.now();
-  const since = matchmaker.seenMs === null || now - matchmaker.learntAtMs > LEARN_AGAIN_MS ? null : instant(matchmaker.seenMs);
+  const since = matchmaker.seenMs === null || now - matchmaker.learntAtMs > LEARN_AGAIN_MS ? null : instant(matchmaker.seenMs - COMMITS_WITHIN_MS);
   const worker = ctx.as('worker');
   const rows = await worker.read((tx) => readPool(tx, since));
   if (since !== null) {

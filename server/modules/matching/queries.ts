@@ -13,7 +13,7 @@ const MATCHES_MAX = 50;
 /** Some of those found may be refused for this brief, or gone since. */
 const SPARE = 20;
 
-/** A creator for a brief, with why. `fit` is its score beside the best of the list. Units: percent. */
+/** A creator for a brief, with why. `fit` is 100 for the best of the list; a quarter of its chances is 50. */
 export type MatchView = { readonly creator: CreatorView; readonly fit: number; readonly reasons: readonly Reason[]; readonly caution: Reason | null };
 export type Matches = { readonly eligible: number; readonly items: readonly MatchView[]; readonly refused: number; readonly loosened: readonly Loosened[] };
 
@@ -38,7 +38,7 @@ export async function findMatches(ctx: MatchingContext, { briefId, first }: { re
   const best = wanted[0]?.score ?? 1;
   const items = wanted.flatMap(({ creatorId, score, ...it }) => {
     const creator = creators.get(creatorId);
-    return creator?.available ? [{ ...it, creator, fit: Math.round(100 * score / best) }] : [];
+    return creator?.available ? [{ ...it, creator, fit: Math.round(100 * Math.sqrt(score / best)) }] : [];
   });
   return { eligible: found.eligible, items: items.slice(0, count), refused: refused.size, loosened: found.loosened };
 }

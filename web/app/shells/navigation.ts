@@ -1,4 +1,4 @@
-import { Banknote, CreditCard, FileText, Gauge, Handshake, House, Landmark, MessagesSquare, Search, ShieldCheck, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
+import { Banknote, CreditCard, FileText, Gauge, Handshake, House, Landmark, MessagesSquare, PenLine, Search, ShieldCheck, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '#web/graphql/viewer.ts';
 import type { WordKey } from '#web/words/say.ts';
 
@@ -11,9 +11,10 @@ export const PLACES: Readonly<Record<Viewer['side'], readonly Place[]>> = {
   brand: [
     { to: '/brand', word: 'nav.home', icon: House, exact: true },
     { to: '/brand/creators', word: 'nav.discover', icon: Search },
+    { to: '/brand/briefs', word: 'nav.briefs', icon: PenLine },
     { to: '/brand/work', word: 'nav.work', icon: Handshake },
     MESSAGES,
-    { to: '/brand/billing', word: 'nav.billing', icon: CreditCard },
+    { to: '/brand/billing', word: 'nav.billing', icon: CreditCard, wideOnly: true },
     { to: '/brand/team', word: 'nav.team', icon: Users, wideOnly: true },
   ],
   creator: [

@@ -3,6 +3,27 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AudienceGender =
+  | 'everyone'
+  | 'female'
+  | 'male';
+
+export type BriefInput = {
+  audienceAges: Array<string>;
+  audienceCountries: Array<string>;
+  audienceGender: AudienceGender;
+  budgetMinor: string;
+  creatorCountries: Array<string>;
+  currency: Currency;
+  dueDays?: number | null | undefined;
+  followersMax?: number | null | undefined;
+  followersMin?: number | null | undefined;
+  languages: Array<string>;
+  objective: Objective;
+  text: string;
+  type: string;
+};
+
 export type BusinessDetailsInput = {
   birthDate?: string | null | undefined;
   city: string;
@@ -57,6 +78,19 @@ export type Currency =
   | 'PLN'
   | 'SEK'
   | 'USD';
+
+export type MatchRefusal =
+  | 'audience'
+  | 'other'
+  | 'price'
+  | 'style'
+  | 'topic'
+  | 'worked_before';
+
+export type Objective =
+  | 'awareness'
+  | 'content'
+  | 'sales';
 
 export type OfferInput = {
   amountMinor: string;
@@ -129,6 +163,68 @@ export type FeeLadderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FeeLadderQuery = { feeLadder: { version: string, steps: Array<{ after: number, brandFeeBps: number, commissionBps: number, pairsCount: number }>, versions: Array<{ version: string, at: string, ladder: Array<{ after: number, brandFeeBps: number, commissionBps: number }> }> } | null };
+
+export type BriefsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BriefsQuery = { briefs: Array<{ id: string, text: string, type: string, objective: Objective, creatorCountries: Array<string>, languages: Array<string>, audienceCountries: Array<string>, audienceAges: Array<string>, audienceGender: AudienceGender, followersMin: number | null, followersMax: number | null, dueDays: number | null, createdAt: string, budget: { amountMinor: string, currency: Currency } }> };
+
+export type BriefQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BriefQuery = { brief: { id: string, text: string, type: string, objective: Objective, creatorCountries: Array<string>, languages: Array<string>, audienceCountries: Array<string>, audienceAges: Array<string>, audienceGender: AudienceGender, followersMin: number | null, followersMax: number | null, dueDays: number | null, createdAt: string, budget: { amountMinor: string, currency: Currency } } | null };
+
+export type ReadBriefQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReadBriefQuery = { readBrief: { type: string | null, objective: Objective | null, creatorCountries: Array<string>, languages: Array<string>, audienceAges: Array<string>, audienceGender: AudienceGender | null, followersMin: number | null, followersMax: number | null, dueDays: number | null, avoid: Array<string>, budget: { amountMinor: string, currency: Currency } | null, heard: Array<{ field: string, from: number, to: number }> } };
+
+export type MatchesQueryVariables = Exact<{
+  briefId: string | number;
+  first: number;
+}>;
+
+
+export type MatchesQuery = { matches: { eligible: number, refused: number, items: Array<{ fit: number, creator: { id: string, displayName: string, city: string, country: string, languages: Array<string>, niches: Array<string>, followers: number, medianViews: number, engagementBps: number, answerHours: number | null, onTime: number, finished: number, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> }, reasons: Array<{ kind: string, names: Array<string>, percent: number | null, count: number | null, of: number | null, value: number | null, price: { amountMinor: string, currency: Currency } | null, usual: { amountMinor: string, currency: Currency } | null }>, caution: { kind: string, names: Array<string>, percent: number | null, count: number | null, of: number | null, value: number | null, price: { amountMinor: string, currency: Currency } | null, usual: { amountMinor: string, currency: Currency } | null } | null }>, loosened: Array<{ wish: string, count: number, least: { amountMinor: string, currency: Currency } | null }> } | null };
+
+export type SaveBriefMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  input: BriefInput;
+}>;
+
+
+export type SaveBriefMutation = { saveBrief:
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'Brief', id: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type RefuseMatchMutationVariables = Exact<{
+  briefId: string | number;
+  creatorId: string | number;
+  reason?: MatchRefusal | null | undefined;
+}>;
+
+
+export type RefuseMatchMutation = { refuseMatch:
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'Brief', id: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+   };
 
 export type BillingCardsQueryVariables = Exact<{ [key: string]: never; }>;
 

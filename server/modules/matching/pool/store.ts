@@ -14,7 +14,7 @@ export type PoolRow = {
   readonly record: { readonly offers: number; readonly accepted: number; readonly onTime: number; readonly failed: number };
 };
 
-/** All creators whose profile changed since a moment, or all there are; with their record. For the worker. */
+/** All creators whose profile changed, or who were suspended, since a moment, or all there are; with their record. For the worker. */
 export async function readPool(tx: Tx, since: Instant | null): Promise<readonly PoolRow[]> {
   const { rows } = await tx.run<PoolRow>(sql`
     select a.id, a.country, a.suspended_at is not null as suspended, a.created_at as "joinedAt", p.headline, p.bio, p.languages, p.niches, p.followers_count as followers, p.median_views_count as "medianViews",
@@ -22,6 +22,6 @@ export async function readPool(tx: Tx, since: Instant | null): Promise<readonly 
         coalesce((select jsonb_agg(jsonb_build_object('type', r.type, 'minor', r.price_minor, 'currency', r.currency)) from creator_rates r where r.account_id = p.account_id), '[]') as rates,
         (select jsonb_build_object('offers', count(*), 'accepted', count(c.accepted_at), 'onTime', count(*) filter (where c.state = 'completed'), 'failed', count(*) filter (where c.state = 'missed')) from collaborations c where c.creator_id = p.account_id) as record
       from creator_profiles p join account_directory a on a.id = p.account_id
-     where ${since === null ? sql`true` : sql`p.updated_at > ${ts(since)}`}`);
+     where ${since === null ? sql`true` : sql`(p.updated_at > ${ts(since)} or a.suspended_at > ${ts(since)})`}`);
   return rows;
 }

@@ -33,7 +33,7 @@ export function creatorOf(it: PoolRow): MatchCreator {
 export function briefOf(it: Brief): MatchBrief {
   return {
     id: it.id, text: it.text, category: categoriesOf([it.text])[0] ?? '', productLine: it.id, objective: it.objective, collaborationType: it.type, budgetCents: inEuroCents(Number(it.budget.minor), it.budget.currency),
-    creatorCountries: it.creatorCountries, contentLanguages: it.languages, audience: { ages: it.audienceAges, gender: it.audienceGender, countries: it.audienceCountries },
+    creatorCountries: it.creatorCountries, contentLanguages: it.languages, audience: { ages: it.audienceAges, gender: it.audienceGender === 'everyone' ? 'any' : it.audienceGender, countries: it.audienceCountries },
     followersMin: it.followersMin, followersMax: it.followersMax, startsInDays: STARTS_IN_DAYS, deadlineDays: it.dueDays ?? DUE_IN_DAYS, excludeFlags: [], adultOnly: false, brandRating: BRAND_RATING_USUAL,
   };
 }

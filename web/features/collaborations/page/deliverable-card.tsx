@@ -34,7 +34,7 @@ function Claims({ deliverable }: { readonly deliverable: WorkDeliverable }) {
 
 function CopyCode({ code }: { readonly code: string }) {
   const toast = useToast();
-  const copy = () => void navigator.clipboard.writeText(code).then(() => toast(say('deliverable.copied')), () => toast(say('deliverable.notCopied'), 'danger'));
+  const copy = () => void navigator.clipboard.writeText(code).then(() => toast(say('deliverable.copied')), () => toast(say('deliverable.notCopied'), { tone: 'danger' }));
   return <span className="flex items-center gap-2"><code className="min-w-0 flex-1 truncate rounded-control bg-sunk px-2 py-1 text-xs">{code}</code><Button size="sm" tone="quiet" label={say('deliverable.copy')} icon={<Icon of={Copy} size={15} />} onPress={copy} /></span>;
 }
 

@@ -13,14 +13,16 @@ import { formatMoney } from '#web/ui/money-text.ts';
 import { useToast } from '#web/ui/toast.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
 import { useRequestCollaborationMutation, type RequestedCreator } from '../collaborations-api.ts';
-import { freshOffer, offerInput, type OfferDraft } from '../offer/offer-draft.ts';
+import { fieldsOf, freshOffer, offerInput, type OfferDraft } from '../offer/offer-draft.ts';
 import { OfferForm } from '../offer/offer-form.tsx';
 import { useOfferProblems } from '../offer/use-offer-problems.ts';
 import { CardChoice, CardSaved } from './card-choice.tsx';
 import { findKept, forget, keep } from './kept-draft.ts';
 import { PriceLines, Protection, QuoteTrouble, useQuote } from './request-summary.tsx';
 
-type Props = { readonly creator: RequestedCreator; readonly type: string; readonly savedCardId: string | null; readonly onType: (type: string) => void };
+/** `begin` fills an empty request; `nextPath` is where one goes after sending it, when others wait. */
+type Props = { readonly creator: RequestedCreator; readonly type: string; readonly savedCardId: string | null; readonly onType: (type: string) => void; readonly begin?: Begin | undefined; readonly nextPath?: string | undefined; readonly returnPath: string };
+type Begin = { readonly title: string; readonly message: string };
 
 const CLOCKS = [{ key: 'answer', icon: Hourglass }, { key: 'deliver', icon: Clock }, { key: 'silence', icon: CircleCheck }, { key: 'missed', icon: Undo2 }] as const;
 
@@ -49,15 +51,17 @@ function Types({ creator, value, onChange }: { readonly creator: RequestedCreato
 }
 
 /** The draft of this request: from this tab's memory or fresh, kept with every change. A new type brings its price unless another was typed. */
-function useDraft(creator: RequestedCreator, type: string) {
+function useDraft(creator: RequestedCreator, type: string, begin: Begin | undefined) {
   const rateOf = useCallback((key: string) => creator.rates.find((it) => it.type === key)?.price, [creator]);
-  const [kept, setKept] = useState(() => findKept(creator.id) ?? { draft: freshOffer(type, rateOf(type)), cardId: '' });
+  const [kept, setKept] = useState(() => findKept(creator.id) ?? { draft: begun(freshOffer(type, rateOf(type)), begin), cardId: '' });
   const draft = kept.draft.type === type ? kept.draft : withType(kept.draft, { type, from: rateOf(kept.draft.type), to: rateOf(type) });
   useEffect(() => keep(creator.id, { ...kept, draft }), [creator.id, kept, draft]);
   const setDraft = useCallback((next: OfferDraft) => setKept((it) => ({ ...it, draft: next })), []);
   const setCard = useCallback((cardId: string) => setKept((it) => (it.cardId === cardId ? it : { ...it, cardId })), []);
   return { draft, cardId: kept.cardId, setDraft, setCard };
 }
+
+const begun = (draft: OfferDraft, begin: Begin | undefined): OfferDraft => (begin ? { ...draft, title: begin.title, fields: Object.hasOwn(fieldsOf(draft.type), 'message') ? { message: begin.message } : {} } : draft);
 
 type Price = RequestedCreator['rates'][number]['price'];
 function withType(draft: OfferDraft, { type, from, to }: { type: string; from: Price | undefined; to: Price | undefined }): OfferDraft {
@@ -66,8 +70,8 @@ function withType(draft: OfferDraft, { type, from, to }: { type: string; from: P
 }
 
 /** A brand asks a creator for a collaboration on stated terms; nothing is charged until the creator accepts. */
-export function RequestForm({ creator, type, savedCardId, onType }: Props) {
-  const { draft, cardId, setDraft, setCard } = useDraft(creator, type);
+export function RequestForm({ creator, type, savedCardId, onType, begin, nextPath, returnPath }: Props) {
+  const { draft, cardId, setDraft, setCard } = useDraft(creator, type, begin);
   const [trigger] = useRequestCollaborationMutation();
   const command = useCommand(trigger, (it) => it.answer);
   const problems = useOfferProblems(draft, command.refusal);
@@ -85,7 +89,7 @@ export function RequestForm({ creator, type, savedCardId, onType }: Props) {
     if (!said.ok) return shown ? void refetch() : undefined;
     forget(creator.id);
     toast(say('request.sent', { name: creator.displayName }));
-    void navigate(`/work/${said.value.id}`);
+    void navigate(nextPath ?? `/work/${said.value.id}`);
   };
   const total = shown ? formatMoney(shown.total) : null;
   const hidden = command.refusal?.problems?.some((it) => Object.hasOwn(problems.shown, it.field)) ? { ...command, refusal: null } : command;
@@ -99,7 +103,7 @@ export function RequestForm({ creator, type, savedCardId, onType }: Props) {
           <div className="grid gap-4">
             <PriceLines quote={quote} name={creator.displayName} faded={!fresh} /><QuoteTrouble error={error} onRetry={() => void refetch()} /><Protection quote={quote} />
             {savedCardId ? <CardSaved key={savedCardId} cardId={savedCardId} onSaved={setCard} /> : null}
-            <CardChoice value={cardId} onChange={setCard} returnPath={`/brand/request/${creator.id}?type=${type}`} problem={cardWanted && cardId === '' ? say('request.cardNeeded') : undefined} />
+            <CardChoice value={cardId} onChange={setCard} returnPath={returnPath} problem={cardWanted && cardId === '' ? say('request.cardNeeded') : undefined} />
             <Clocks name={creator.displayName} />
             <Trouble {...hidden} onRetry={() => void submit()} />
             {problems.count > 0 ? <p role="alert" className="text-xs text-danger">{say('request.problems', { count: problems.count })}</p> : null}
