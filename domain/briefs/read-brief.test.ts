@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBrief } from './read-brief.ts';
+import { forCreators, readBrief } from './read-brief.ts';
 
 describe('reading a brief out of free text', () => {
   it('hears what an English one says', () => {
@@ -44,6 +44,11 @@ describe('reading a brief out of free text', () => {
     const text = 'A duet for 300 € in France';
     const heard = Object.fromEntries(readBrief(text).heard.map((it) => [it.field, text.slice(it.from, it.to)]));
     expect(heard).toMatchObject({ type: 'duet', budget: '300 €', creatorCountries: 'France' });
+  });
+
+  it('keeps what a brand would pay at most to itself', () => {
+    expect(forCreators('Our bread is for people who love food. Posts in English, up to €1,500 per creator, within 2 weeks. 10k–100k followers! No children.')).toBe('Our bread is for people who love food. Posts in English, within 2 weeks. No children.');
+    expect(forCreators('300 € for a duet')).toBe('');
   });
 
   it('hears nothing where nothing is said, and bears anything', () => {

@@ -137,3 +137,13 @@ export function readBrief(whole: string): ReadBrief {
     heard: ears.heard.sort((a, b) => a.from - b.from),
   };
 }
+
+const PRIVATE: readonly HeardField[] = ['budget', 'followers'];
+
+/** A brief's text as a creator may read it: without the parts of its sentences that say what the brand would pay at most or how large a creator it wants. */
+export function forCreators(text: string): string {
+  const parts = text.match(/[^.,;!?\n]+(?:[.,](?=\d)[^.,;!?\n]+)*[.,;!?\n]*/gu) ?? [];
+  const kept = parts.filter((part) => !readBrief(part).heard.some((it) => PRIVATE.includes(it.field)));
+  const said = kept.join('').replaceAll(/[ \t]{2,}/gu, ' ').trim();
+  return said.replace(/[,;]$/u, '.');
+}

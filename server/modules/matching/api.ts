@@ -1,6 +1,6 @@
 import { AGE_BANDS, GENDERS, OBJECTIVES, type AgeBand, type BriefDraft, type Gender, type Objective } from '#domain/briefs/brief.ts';
 import { BRIEFS_ERRORS } from '#domain/briefs/errors.ts';
-import { readBrief, type Heard, type ReadBrief } from '#domain/briefs/read-brief.ts';
+import { forCreators, readBrief, type Heard, type ReadBrief } from '#domain/briefs/read-brief.ts';
 import type { Money } from '#domain/kit/money.ts';
 import type { Loosened } from '#domain/matching/loosen.ts';
 import type { Reason } from '#domain/matching/reasons.ts';
@@ -36,7 +36,7 @@ const RefusalReasonEnum = builder.enumType('MatchRefusal', { values: REFUSAL_REA
 builder.objectType('Brief', {
   description: 'What a brand wants made, in its own words and as confirmed.',
   fields: (t) => ({
-    id: t.exposeID('id'), text: t.exposeString('text'), type: t.exposeString('type'), objective: t.field({ type: ObjectiveEnum, resolve: (it) => it.objective }), budget: t.field({ type: 'Money', description: 'For one creator.', resolve: (it) => it.budget }),
+    id: t.exposeID('id'), text: t.exposeString('text'), message: t.string({ description: 'The text as a creator may read it: without what the brand would pay at most.', resolve: (it) => forCreators(it.text) }), type: t.exposeString('type'), objective: t.field({ type: ObjectiveEnum, resolve: (it) => it.objective }), budget: t.field({ type: 'Money', description: 'For one creator.', resolve: (it) => it.budget }),
     creatorCountries: t.stringList({ resolve: (it) => [...it.creatorCountries] }), languages: t.stringList({ resolve: (it) => [...it.languages] }), audienceCountries: t.stringList({ resolve: (it) => [...it.audienceCountries] }),
     audienceAges: t.stringList({ resolve: (it) => [...it.audienceAges] }), audienceGender: t.field({ type: AudienceGender, resolve: (it) => it.audienceGender }),
     followersMin: t.exposeInt('followersMin', { nullable: true }), followersMax: t.exposeInt('followersMax', { nullable: true }), dueDays: t.exposeInt('dueDays', { nullable: true }), createdAt: t.field({ type: 'DateTime', resolve: (it) => it.createdAt }),

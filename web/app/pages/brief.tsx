@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { BriefSummary } from '#web/features/briefs/brief-summary.tsx';
 import { useBriefQuery } from '#web/features/briefs/briefs-api.ts';
@@ -13,12 +14,16 @@ import { NotFoundPage } from './not-found.tsx';
 export function BriefPage() {
   const { id = '' } = useParams();
   const [params, setParams] = useSearchParams();
+  // What is ticked shows at once; the address follows.
+  const [chosen, setChosen] = useState<readonly string[]>(() => (params.get('chosen') ?? '').split(',').filter((it) => it !== ''));
   const { data, error, refetch } = useBriefQuery({ id });
   if (error && !data) return <Trouble fault={faultOf(error)} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton />;
   if (!data.brief) return <NotFoundPage />;
-  const chosen = (params.get('chosen') ?? '').split(',').filter((it) => it !== '');
-  const choose = (ids: readonly string[]) => setParams(ids.length === 0 ? {} : { chosen: ids.join(',') }, { replace: true, preventScrollReset: true });
+  const choose = (ids: readonly string[]) => {
+    setChosen(ids);
+    setParams(ids.length === 0 ? {} : { chosen: ids.join(',') }, { replace: true, preventScrollReset: true });
+  };
   return (
     <>
       <PageHeader title={say('match.title')} intro={say('match.intro')} back={{ to: '/brand/briefs', label: say('briefs.title') }} />

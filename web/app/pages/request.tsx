@@ -54,7 +54,7 @@ export function RequestPage() {
   if (!type || !creator.available) {
     return <><PageHeader title={say('request.title', { name: creator.displayName })} back={back} /><EmptyState icon={UserX} title={say('request.notNow', { name: creator.displayName })} action={<LinkButton tone="primary" to="/brand/creators">{say('home.find')}</LinkButton>}>{say('request.notNowText')}</EmptyState></>;
   }
-  const { begin, nextPath, waiting } = fromBrief(search, brief.data?.brief?.text);
+  const { begin, nextPath, waiting } = fromBrief(search, brief.data?.brief?.message);
   const onType = (next: string) => setSearch((now) => { now.set('type', next); return now; }, { replace: true, preventScrollReset: true });
   return (
     <>

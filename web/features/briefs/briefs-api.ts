@@ -13,7 +13,7 @@ const briefsApi = api.injectEndpoints({
 });
 
 export const { useBriefsQuery, useBriefQuery, useReadBriefQuery, useMatchesQuery, useSaveBriefMutation, useRefuseMatchMutation } = briefsApi;
-export type Brief = NonNullable<g.BriefQuery['brief']>;
+export type Brief = g.BriefsQuery['briefs'][number];
 export type BriefRead = g.ReadBriefQuery['readBrief'];
 export type Matches = NonNullable<g.MatchesQuery['matches']>;
 export type Match = Matches['items'][number];

@@ -174,7 +174,7 @@ export type BriefQueryVariables = Exact<{
 }>;
 
 
-export type BriefQuery = { brief: { id: string, text: string, type: string, objective: Objective, creatorCountries: Array<string>, languages: Array<string>, audienceCountries: Array<string>, audienceAges: Array<string>, audienceGender: AudienceGender, followersMin: number | null, followersMax: number | null, dueDays: number | null, createdAt: string, budget: { amountMinor: string, currency: Currency } } | null };
+export type BriefQuery = { brief: { id: string, text: string, message: string, type: string, objective: Objective, creatorCountries: Array<string>, languages: Array<string>, audienceCountries: Array<string>, audienceAges: Array<string>, audienceGender: AudienceGender, followersMin: number | null, followersMax: number | null, dueDays: number | null, createdAt: string, budget: { amountMinor: string, currency: Currency } } | null };
 
 export type ReadBriefQueryVariables = Exact<{
   text: string;
