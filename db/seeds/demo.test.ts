@@ -15,6 +15,7 @@ import { startViesEmulator } from '../../emulators/vies/start.ts';
 import { makeDemoWorld } from '../../scripts/start/demo-world.ts';
 import { serverEnvironment, type Plan } from '../../scripts/start/plan.ts';
 import { loadSecrets } from '../../scripts/start/secrets.ts';
+import { readCrowd } from './crowd.ts';
 import { CREATORS } from './people.ts';
 import { STORIES } from './stories.ts';
 
@@ -75,6 +76,6 @@ test('its weeks are spread over the past, and nothing lies in the future', async
 });
 
 test('every creator can be found, with a price and numbers, and the posts in it were read', async () => {
-  expect(await column('select count(*)::int from creator_profiles p where followers_count > 0 and exists (select 1 from creator_rates r where r.account_id = p.account_id)')).toEqual([CREATORS.length]);
+  expect(await column('select count(*)::int from creator_profiles p where followers_count > 0 and exists (select 1 from creator_rates r where r.account_id = p.account_id)')).toEqual([CREATORS.length + readCrowd().length]);
   expect(await column(`select count(*)::int from deliverables where stage <> 'draft' and claims->0->>'outcome' is distinct from 'holds'`)).toEqual([0]);
 });

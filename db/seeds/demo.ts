@@ -1,5 +1,6 @@
 import { DAY_MS, instant, type Instant } from '#domain/kit/time.ts';
 import { invariant } from '#domain/kit/assert.ts';
+import { seedCrowd } from './crowd.ts';
 import { stateDetails } from './details.ts';
 import { hireOperator, openBrand, openCreator, openPayouts, signUpAll } from './join.ts';
 import { BRANDS, CREATORS } from './people.ts';
@@ -47,6 +48,7 @@ async function gatherPeople(world: DemoWorld): Promise<{ brands: Map<string, Bra
 /** Makes the demo world by running the product's own commands along its days, never by inserting rows. It is made once, in an empty database. Throws: Error when a command is refused. */
 export async function seedDemo(world: DemoWorld): Promise<void> {
   const operator = await hireOperator(world);
+  await seedCrowd(world.worker());
   const { brands, creators } = await gatherPeople(world);
   const casts = STORIES.map((story): Cast => ({ story, brand: found(brands, story.brand), creator: found(creators, story.creator), operator, id: '' }));
   const beats = casts.flatMap((cast) => cast.story.beats.map((beat) => ({ cast, beat }))).sort((a, b) => b.beat.at - a.beat.at);

@@ -1,4 +1,5 @@
 export { takesRequests } from './availability/store.ts';
+export { bringProfiles, type BroughtProfile } from './commands/bring-profiles.ts';
 export { noteCreatorNumbers } from './commands/note-creator-numbers.ts';
 export { setRate } from './commands/set-rate.ts';
 export { updateCreatorProfile } from './commands/update-creator-profile.ts';

@@ -77,3 +77,25 @@ export async function saveNumbers(tx: Tx, creatorId: string, it: Numbers & { rea
       answer_hours = ${it.answerHours}, audience = ${jsonb(it.audience)}, portfolio = ${jsonb(it.portfolio)}, updated_at = ${ts(it.at)} where account_id = ${creatorId}`);
   return rowCount === 1;
 }
+
+type Brought = { readonly creatorId: string; readonly profile: ProfileDraft; readonly rates: readonly { readonly type: string; readonly price: Money }[]; readonly numbers: Numbers };
+
+/** Inserts profiles with prices and numbers, two statements for all of them; who has a profile keeps it. Returns how many are new. */
+export async function insertProfiles(tx: Tx, list: readonly Brought[], at: Instant): Promise<number> {
+  const flat = list.map(({ creatorId, profile, rates, numbers }) => ({
+    account_id: creatorId, headline: profile.headline, bio: profile.bio, city: profile.city, languages: profile.languages, niches: profile.niches, available: profile.available,
+    followers_count: numbers.followersCount, median_views_count: numbers.medianViewsCount, engagement_bps: numbers.engagementBps, answer_hours: numbers.answerHours, audience: numbers.audience, portfolio: numbers.portfolio,
+    price_from_minor: rates.length === 0 ? null : rates.reduce((least, it) => Math.min(least, Number(it.price.minor)), Infinity), updated_at: new Date(at).toISOString(),
+  }));
+  const { rows } = await tx.run<{ id: string }>(sql`
+    insert into creator_profiles (account_id, headline, bio, city, languages, niches, available, followers_count, median_views_count, engagement_bps, answer_hours, audience, portfolio, price_from_minor, updated_at)
+    select g.account_id, g.headline, g.bio, g.city, array(select jsonb_array_elements_text(g.languages)), array(select jsonb_array_elements_text(g.niches)), g.available, g.followers_count, g.median_views_count, g.engagement_bps, g.answer_hours, g.audience, g.portfolio, g.price_from_minor, g.updated_at
+      from jsonb_to_recordset(${jsonb(flat)}) as g (account_id text, headline text, bio text, city text, languages jsonb, niches jsonb, available boolean, followers_count integer, median_views_count integer, engagement_bps integer,
+        answer_hours integer, audience jsonb, portfolio jsonb, price_from_minor bigint, updated_at timestamptz)
+    on conflict (account_id) do nothing returning account_id as id`);
+  const fresh = new Set(rows.map((it) => it.id));
+  const rates = list.filter((it) => fresh.has(it.creatorId)).flatMap(({ creatorId, rates: own }) => own.map((it) => ({ creatorId, ...it })));
+  await tx.run(sql`insert into creator_rates (account_id, type, price_minor, currency, updated_at)
+    select account_id, type, price_minor, currency, ${ts(at)} from unnest(${rates.map((it) => it.creatorId)}::text[], ${rates.map((it) => it.type)}::text[], ${rates.map((it) => it.price.minor)}::bigint[], ${rates.map((it) => it.price.currency)}::text[]) as g (account_id, type, price_minor, currency)`);
+  return fresh.size;
+}
