@@ -1,5 +1,6 @@
 import { DAY_MS, instant, type Instant } from '#domain/kit/time.ts';
 import { invariant } from '#domain/kit/assert.ts';
+import { describeWishes } from './briefs.ts';
 import { seedCrowd } from './crowd.ts';
 import { stateDetails } from './details.ts';
 import { hireOperator, openBrand, openCreator, openPayouts, signUpAll } from './join.ts';
@@ -58,6 +59,7 @@ export async function seedDemo(world: DemoWorld): Promise<void> {
     await world.settle();
   }
   await world.goTo(world.endsAt);
+  await describeWishes(world, brands);
 }
 
 const daysBefore = (end: Instant, days: number): Instant => instant(end - Math.round(days * DAY_MS));

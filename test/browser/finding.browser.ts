@@ -9,7 +9,7 @@ test('a brand describes what it wants, compares those who fit, asks three; one a
   const { page } = brand;
   await page.getByRole('link', { name: 'Briefs' }).first().click();
   await page.getByRole('link', { name: 'Describe what you want' }).first().click();
-  await page.getByLabel('In your own words').fill('Our bread is for people who love travel and food. Posts by creators who speak English, up to €800 per creator, within 2 weeks. Please don’t show children.');
+  await page.getByLabel('In your own words').fill('Our bread is for people who love travel and food. Posts by creators in Portugal, Croatia, Greece and Norway, up to €800 per creator, within 2 weeks. Please don’t show children.');
   await expect(page.getByText('from your text').first()).toBeVisible();
   await expect(page.getByLabel('Up to, for one creator')).toHaveValue('800');
   await expect(page.getByLabel('Within, in days')).toHaveValue('14');

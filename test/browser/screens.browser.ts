@@ -23,6 +23,12 @@ const firstCreator = (prefix: string, suffix = '') => async (visitor: Visitor): 
   return `${prefix}${creators.items[0]?.id ?? ''}${suffix}`;
 };
 
+const firstBrief = async (visitor: Visitor): Promise<string> => `/brand/briefs/${(await ask<{ briefs: readonly { id: string }[] }>(visitor, '{ briefs { id } }')).briefs[0]?.id ?? ''}`;
+const comparing = async (visitor: Visitor): Promise<string> => {
+  const { creators } = await ask<{ creators: { items: readonly { id: string }[] } }>(visitor, '{ creators(first: 5) { items { id } } }');
+  return `/brand/compare?ids=${creators.items.map((it) => it.id).join(',')}`;
+};
+
 const firstConversation = async (visitor: Visitor): Promise<string> => {
   const { conversations } = await ask<{ conversations: { items: readonly { id: string }[] } }>(visitor, '{ conversations(first: 1) { items { id } } }');
   return `/messages/${conversations.items[0]?.id ?? ''}`;
@@ -39,6 +45,7 @@ const SCREENS: Readonly<Record<Side | 'anyone', readonly Screen[]>> = {
   brand: [
     { name: 'home', path: '/brand' }, { name: 'discover', path: '/brand/creators' }, { name: 'nobody fits', path: '/brand/creators?text=zzzz' }, { name: 'a creator', path: firstCreator('/creators/') },
     { name: 'request', path: firstCreator('/brand/request/', '?type=duet') }, { name: 'work', path: '/brand/work' }, { name: 'billing', path: '/brand/billing' }, { name: 'team', path: '/brand/team' },
+    { name: 'briefs', path: '/brand/briefs' }, { name: 'describing what one wants', path: '/brand/briefs/new' }, { name: 'who fits a brief', path: firstBrief }, { name: 'compare', path: comparing },
     { name: 'settings', path: '/settings' }, { name: 'standing', path: '/standing' }, ...MESSAGES,
     ...['requested', 'countered', 'accepted', 'in_progress', 'delivered', 'changes_requested', 'completed', 'missed'].map((state) => ({ name: state, path: workIn(state) })),
   ],

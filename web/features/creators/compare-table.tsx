@@ -55,7 +55,7 @@ export function CompareTable({ ids, type, briefId, hrefWithout }: Props) {
   if (asked.some((it) => it.isLoading)) return <Skeleton className="h-96 w-full" />;
   const creators = asked.flatMap((it) => it.data?.creator ?? []);
   return (
-    <div className="card overflow-x-auto" role="region" aria-label={say('compare.title')} tabIndex={0}>
+    <div className="card relative overflow-x-auto" role="region" aria-label={say('compare.title')} tabIndex={0}>
       <table className="w-full min-w-[560px] border-collapse text-sm">
         <caption className="sr-only">{say('compare.title')}</caption>
         <thead><tr className="border-b border-line"><td className="w-36" />{creators.map((it) => (
@@ -67,7 +67,7 @@ export function CompareTable({ ids, type, briefId, hrefWithout }: Props) {
           const best = bestOf(row, creators);
           return (
             <tr key={row.key} className="border-b border-line last:border-0">
-              <th scope="row" className="px-4 py-2.5 text-left text-xs font-medium text-ink-3">{row.word}</th>
+              <th scope="row" className="sticky left-0 bg-card px-4 py-2.5 text-left text-xs font-medium text-ink-3">{row.word}</th>
               {creators.map((it) => <td key={it.id} className={`num px-4 py-2.5 ${best.has(it.id) ? 'font-bold text-brand' : ''}`}>{row.value(it)}{best.has(it.id) ? <span className="sr-only"> {say('compare.best')}</span> : null}</td>)}
             </tr>
           );
