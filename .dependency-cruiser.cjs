@@ -7,13 +7,15 @@ const MODULES = {
   moderation: [], accounts: ['moderation'], ledger: [],
   profiles: ['accounts', 'moderation'],
   settlement: ['ledger', 'accounts'],
-  collaborations: ['accounts', 'profiles', 'settlement', 'moderation'],
+  budgets: [],
+  collaborations: ['accounts', 'profiles', 'settlement', 'moderation', 'budgets'],
   reconciliation: ['settlement'],
   notifications: ['accounts', 'collaborations'],
   messaging: ['accounts', 'profiles', 'collaborations', 'moderation'],
   documents: ['ledger', 'settlement', 'collaborations', 'accounts'],
   chargebacks: ['ledger', 'settlement', 'collaborations', 'messaging', 'accounts'],
   matching: ['accounts', 'profiles', 'moderation'],
+  campaigns: ['accounts', 'profiles', 'moderation', 'settlement', 'collaborations', 'budgets', 'matching'],
   backoffice: ['ledger', 'settlement', 'collaborations', 'accounts'],
 };
 
@@ -27,6 +29,7 @@ const AREAS = {
   profiles: ['kit', 'accounts', 'collaborations'],
   documents: ['kit', 'accounts', 'collaborations'],
   briefs: ['kit', 'accounts', 'collaborations'],
+  campaigns: ['kit', 'collaborations'],
   matching: ['kit', 'briefs'],
 };
 
@@ -94,7 +97,7 @@ module.exports = {
     // The web.
     rule('web-and-server-meet-in-domain', 'between them lie the API and the rules', { path: '^web/' }, { path: '^server/' }),
     rule('web-sees-only-public-rules', 'fees and rails are the server’s to know',
-      { path: '^web/', pathNot: TEST }, { path: '^domain/(?!(kit|accounts|briefs|collaborations|profiles|messaging)/)' }),
+      { path: '^web/', pathNot: TEST }, { path: '^domain/(?!(kit|accounts|briefs|campaigns|collaborations|profiles|messaging)/)' }),
     rule('features-are-neighbours-not-family', 'features are put together in web/app, never in one another',
       { path: '^web/features/([^/]+)/' }, { path: '^web/features/', pathNot: '^web/features/$1/' }),
     rule('web-flows-up', 'app knows features, features know ui; never the other way',

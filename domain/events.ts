@@ -101,8 +101,14 @@ export type BusinessDetailsSaved = { readonly type: 'business-details-saved'; re
 /** A creator has not said what the yearly report needs: they are asked, reminded twice, and then their payouts wait. Units: ms. */
 export type ReportDataMissing = { readonly type: 'report-data-missing'; readonly creatorId: string; readonly turn: 'asked' | 'reminded' | 'reminded_again' | 'stopped'; readonly stopsAtMs: number };
 
+/** A brand invited a creator to a campaign. */
+export type CampaignInvited = { readonly type: 'campaign-invited'; readonly campaignId: string; readonly brandId: string; readonly creatorId: string; readonly title: string };
+
+/** A creator applied for a campaign, for the first time or anew. Units: ms. */
+export type CampaignApplied = { readonly type: 'campaign-applied'; readonly campaignId: string; readonly brandId: string; readonly creatorId: string; readonly title: string; readonly atMs: number };
+
 /** Every event the outbox may carry. */
 export type Event =
-  | AlarmRaised | BusinessDetailsSaved | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
+  | AlarmRaised | BusinessDetailsSaved | CampaignApplied | CampaignInvited | ReportDataMissing | CollaborationMoved | HoldMoved | HoldAtRisk | HoldCured | HoldNeedsBrand | HoldNeedsCreator | HoldWaitsLong | ProviderOutageEnded
   | DisputeHinted | ChargebackMoved | ChargebackAnswered | PayoutAccountChanged | AttachmentHandedIn | FileHeld | FindingDecided | MessagesUnread | ReminderDue | WebhookStored | EmailRequested;
 export type EventType = Event['type'];

@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts/roles.ts';
 import { defineErrors, type ErrorOf } from '../kit/errors.ts';
-import { writeMoney, type Money } from '../kit/money.ts';
+import { writeMoney, type Currency, type Money } from '../kit/money.ts';
 import type { Instant } from '../kit/time.ts';
 import type { Action, State } from './states.ts';
 import type { FieldProblem } from './types/define.ts';
@@ -30,8 +30,13 @@ export const COLLABORATION_ERRORS = defineErrors({
   CREATOR_NOT_ONBOARDED: () => 'Set up your payouts first, so that we can pay you when the work is done.',
   NO_RAIL: (it: { reason: string }) => `Protected payment is not available between these countries: ${it.reason}`,
   TOTAL_ROSE: (it: { total: Money }) => `This would cost ${writeMoney(it.total)} now, more than you were shown. Look at the sum and ask again.`,
+  BUDGET_EXCEEDED: (it: { left: Money; asked: Money }) => `This would take ${writeMoney(it.asked)} of the campaign’s budget, and ${writeMoney(it.left)} of it is left. Raise the budget or take a request back.`,
+  CAMPAIGN_CURRENCY: (it: { currency: Currency }) => `This campaign is paid in ${it.currency}.`,
+  ALREADY_REQUESTED: () => 'This creator was asked in this campaign already.',
   ROLE_NOT_ENOUGH: () => 'Your role in this team does not allow this. Ask an owner or a manager.',
   EMAIL_NOT_VERIFIED: () => 'Confirm your e-mail address first: we sent you a link.',
   ACCOUNT_SUSPENDED: () => 'This account is suspended.',
 });
+/** Why money of a campaign’s budget cannot be bound to a collaboration. */
+export type BudgetRefusal = Extract<CollaborationError, { readonly code: 'BUDGET_EXCEEDED' | 'CAMPAIGN_CURRENCY' | 'ALREADY_REQUESTED' }>;
 export type CollaborationError = ErrorOf<typeof COLLABORATION_ERRORS>;

@@ -3,7 +3,7 @@ export const ID_PREFIXES = {
   account: 'acc', member: 'mem', session: 'ses', emailToken: 'tok', collaboration: 'col', change: 'chg', offer: 'off', deliverable: 'dlv',
   hold: 'hld', card: 'crd', payoutAccount: 'poa', providerCall: 'pcl', webhookEvent: 'whe', ledgerAccount: 'lac', ledgerEntry: 'len',
   posting: 'pst', outbox: 'obx', job: 'job', notification: 'ntf', conversation: 'cnv', message: 'msg', attachment: 'att', audit: 'aud', outage: 'out', clientRequest: 'crq', request: 'req',
-  break: 'brk', stop: 'stp', recovery: 'rcv', document: 'doc', documentDue: 'ddu', vatCheck: 'vck', finding: 'fnd', brief: 'brf',
+  break: 'brk', stop: 'stp', recovery: 'rcv', document: 'doc', documentDue: 'ddu', vatCheck: 'vck', finding: 'fnd', brief: 'brf', campaign: 'cmp',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 
@@ -20,6 +20,7 @@ export type ConversationId = Id<'conversation'>;
 export type MessageId = Id<'message'>;
 export type AttachmentId = Id<'attachment'>;
 export type BriefId = Id<'brief'>;
+export type CampaignId = Id<'campaign'>;
 export type CardId = Id<'card'>;
 
 /** Makes an id of a kind from a UUIDv7 given by the caller. Shapes: `uuid` with or without dashes. */

@@ -114,6 +114,13 @@ export const keptOf = (it: Shared): Money => ({ ...it.price, minor: totalOf(it).
 /** All the brand pays: price and brand fee. Units: minor units. */
 export const totalOf = (it: Pick<Hold, 'price' | 'brandFee'>): Money => ({ ...it.price, minor: it.price.minor + it.brandFee.minor });
 
+/** What a hold takes out of a budget: all the brand would pay as long as it may be taken or is, nothing once the brand has it back, what was kept of a split. Units: minor units. */
+export function boundBy(it: Shared & Pick<Hold, 'state'>): Money {
+  if (it.state === 'split') return keptOf(it);
+  const over: readonly HoldState[] = ['closed', 'failed', 'reverted', 'charged_back'];
+  return over.includes(it.state) ? { ...it.price, minor: 0n } : totalOf(it);
+}
+
 /** What the creator owes of a share that was released, once it is divided. Units: minor units. */
 export const owedAfterClawBack = (it: Shared): Money => ({ ...it.price, minor: creatorShareOf(it).minor - partsOf(it).toCreator.minor });
 

@@ -10,6 +10,7 @@ import '#server/modules/notifications/api.ts';
 import '#server/modules/messaging/api.ts';
 import '#server/modules/messaging/api-guard.ts';
 import '#server/modules/matching/api.ts';
+import '#server/modules/campaigns/api.ts';
 import '#server/modules/documents/api.ts';
 import '#server/modules/documents/api-report.ts';
 import '#server/modules/backoffice/api.ts';

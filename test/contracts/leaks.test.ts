@@ -16,6 +16,8 @@ beforeAll(async () => {
   world = await startWorld();
   planted = await plantWorld(world);
   strangers = [await world.newBrand(), await world.newCreator()];
+  // Reasons say how one creator differs from the others.
+  await strangers[1].does('setRate', { type: 'plain_post', amountMinor: '42000', currency: 'EUR' });
 }, 60_000);
 afterAll(() => world.close());
 
@@ -26,11 +28,13 @@ const readers = (): readonly (readonly [Person | null, readonly Canary[]])[] => 
   [planted.brand.person, of('creator')], [planted.creator.person, of('brand')], [strangers[0], all()], [strangers[1], all()], [null, all()],
 ];
 
+const BRIEF_TEXT = 'Native ads for tea, in German, up to 400 € per creator, within 2 weeks';
 const NOTHING = '00000000000000000000000000000000';
 /** What each question of the API is asked with. */
-function callsOf({ work, conversationId, brand, creator }: Planted, paid: readonly string[] = []): Calls {
+function callsOf({ work, conversationId, briefId, narrowBriefId, campaignId, brand, creator }: Planted, paid: readonly string[] = []): Calls {
   const creatorId = creator.person.accountId;
   return {
+    brief: [{ id: briefId }], campaign: [{ id: campaignId }], matches: [{ briefId, first: 50 }, { briefId: narrowBriefId }], readBrief: [{ text: BRIEF_TEXT }],
     chargeback: [{ id: `cbk_${NOTHING}` }], collaboration: [...Object.values(work), ...paid].map((id) => ({ id })),
     collaborations: [{ after: work.denied, first: 50 }, { group: 'needs_me' }, { group: 'open' }, { group: 'finished' }, { first: 50 }],
     contractByHash: [{ sha256: NOTHING.repeat(2) }], conversation: [{ id: conversationId }], conversationWith: [brand, creator].map((it) => ({ accountId: it.person.accountId })), conversations: [{ after: null, first: 100 }],
@@ -115,7 +119,9 @@ async function findsOfOther(side: 'brand' | 'creator', paid: readonly string[]):
   return leaksIn([...(await walkAs(person, paid)).given, ...await addressesAnswer(person), ...await mailsAsSent(world, addressesOf(side))], of(side === 'brand' ? 'creator' : 'brand'));
 }
 
-const HANDLE = ['collaboration.creator.tiktokHandle', 'collaborations.items.creator.tiktokHandle', 'creator.tiktokHandle', 'creators.items.tiktokHandle'].map((at) => `creator handle: Query.${at}`);
+const HANDLE = [
+  ...['campaign', 'campaigns'].map((at) => `${at}.people.creator.tiktokHandle`), 'collaboration.creator.tiktokHandle', 'collaborations.items.creator.tiktokHandle', 'creator.tiktokHandle', 'creators.items.tiktokHandle', 'matches.items.creator.tiktokHandle',
+].map((at) => `creator handle: Query.${at}`);
 const namedIn = (side: string, field: string): readonly string[] => ['collaboration.documents', 'collaborations.items.documents', 'documents.items'].map((at) => `${side} legalName: Query.${at}.${field}`);
 const invoiced = (side: string): readonly string[] => ['legalName', 'street', 'vatNumber'].flatMap((what) => ['pdf', 'xml'].map((form) => `${side} ${what}: get /downloads/documents/<id>.${form}`));
 
@@ -144,6 +150,7 @@ describe('once the money is protected', () => {
 const VALUES = {
   email: 'somebody@nobody.example', password: PASSWORD, side: 'brand', name: 'Somebody', displayName: 'Somebody', country: 'PT', role: 'manager', token: 'a'.repeat(43), reason: '', note: 'The third cup is cold', words: 'It was delivered', text: 'Hello', title: 'Tea', type: 'plain_post',
   fields: { message: 'Show the three cups, please' }, amountMinor: '42000', creatorPartMinor: '10000', currency: 'EUR', channels: 'tiktok', paid: false, months: 12, draftFirst: false, revisionRoundsMax: 2, aiTraining: false, headline: 'Tea', bio: '', city: 'Porto', languages: ['pt'], niches: ['tea'], available: true,
+  objective: 'awareness', creatorCountries: [], audienceCountries: [], audienceAges: [], audienceGender: 'everyone', budgetMinor: '90000', state: 'paused', standing: 'passed', message: 'Tea', usageChannels: 'tiktok', usagePaid: false, usageMonths: 1, usageAiTraining: false, listed: true, askMinor: '40000', pitch: 'Me',
   legalName: 'Somebody Lda', street: 'Rua 1', postcode: '4711', smallBusiness: false, taxNumbers: [], clientId: 'client-of-a-stranger', bytes: 10, seq: 1, wanted: true, release: false, revert: false, decideFor: 'brand', identifiersOnly: false, unlockWhenFunded: false, returnPath: '/',
 } as const;
-const idsFor = ({ work, conversationId }: Planted, other: Person) => ({ id: work.denied, creatorId: other.accountId, conversationId, cardId: `crd_${NOTHING}`, memberId: `mem_${NOTHING}`, messageId: `msg_${NOTHING}` });
+const idsFor = ({ work, conversationId, briefId, campaignId }: Planted, other: Person) => ({ id: work.denied, creatorId: other.accountId, creatorIds: [other.accountId], conversationId, briefId, campaignId, requests: [{ creatorId: other.accountId, amountMinor: '42000' }], cardId: `crd_${NOTHING}`, memberId: `mem_${NOTHING}`, messageId: `msg_${NOTHING}` });

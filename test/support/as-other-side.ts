@@ -44,7 +44,7 @@ const DOORS: readonly string[] = ['signUp', 'signIn', 'joinTeam', 'resetPassword
 const SAID = '__typename ... on DomainError { code message } ... on FieldsInvalid { problems { field message } }';
 
 /** Names of arguments that say whose thing it is. */
-const WHOSE: readonly string[] = ['id', 'input', 'creatorId', 'conversationId', 'messageId'];
+const WHOSE: readonly string[] = ['id', 'input', 'creatorId', 'conversationId', 'messageId', 'briefId', 'campaignId'];
 const OWN: readonly string[] = ['saveBusinessDetails', 'updateCreatorProfile', 'contestFinding'];
 
 type Trying = { readonly person: Person; readonly values: Readonly<Record<string, unknown>>; /** Leaves out what changes nothing but one's own. */ readonly ofOthers: boolean };

@@ -51,6 +51,13 @@ export const MUTATIONS = {
   retryPayment: onCollaboration('retryPayment', ', $cardId: ID!', ', cardId: $cardId'),
   saveBrief: `mutation Do($id: ID, $input: BriefInput!) { answer: saveBrief(id: $id, input: $input) { ${REFUSAL} ... on Brief { id } } }`,
   refuseMatch: `mutation Do($briefId: ID!, $creatorId: ID!, $reason: MatchRefusal) { answer: refuseMatch(briefId: $briefId, creatorId: $creatorId, reason: $reason) { ${SAID} ... on Brief { id } } }`,
+  saveCampaign: `mutation Do($id: ID, $briefId: ID!, $input: CampaignInput!) { answer: saveCampaign(id: $id, briefId: $briefId, input: $input) { ${REFUSAL} ... on Campaign { id } } }`,
+  setCampaignState: `mutation Do($id: ID!, $state: CampaignState!) { answer: setCampaignState(id: $id, state: $state) { ${SAID} ... on Campaign { id state } } }`,
+  inviteCreators: `mutation Do($campaignId: ID!, $creatorIds: [ID!]!) { answer: inviteCreators(campaignId: $campaignId, creatorIds: $creatorIds) { ${SAID} ... on Campaign { id } } }`,
+  judgeApplicant: `mutation Do($campaignId: ID!, $creatorId: ID!, $standing: CampaignStanding!) { answer: judgeApplicant(campaignId: $campaignId, creatorId: $creatorId, standing: $standing) { ${SAID} ... on Campaign { id } } }`,
+  applyToCampaign: `mutation Do($campaignId: ID!, $askMinor: BigInt!, $pitch: String!) { answer: applyToCampaign(campaignId: $campaignId, askMinor: $askMinor, pitch: $pitch) { ${REFUSAL} ... on Campaign { id } } }`,
+  withdrawApplication: `mutation Do($campaignId: ID!) { answer: withdrawApplication(campaignId: $campaignId) { ${SAID} ... on Campaign { id } } }`,
+  requestFromCampaign: `mutation Do($campaignId: ID!, $cardId: ID!, $requests: [CampaignWanted!]!) { answer: requestFromCampaign(campaignId: $campaignId, cardId: $cardId, requests: $requests) { ${SAID} ... on AskedMany { items { creatorId collaborationId code message } } } }`,
   openConversation: `mutation Do($creatorId: ID!) { answer: openConversation(creatorId: $creatorId) { ${SAID} ... on ConversationRef { id } } }`,
   sendMessage: `mutation Do($conversationId: ID!, $clientId: String!, $text: String!, $collaborationId: ID, $attachmentIds: [ID!]) { answer: sendMessage(conversationId: $conversationId, clientId: $clientId, text: $text, collaborationId: $collaborationId, attachmentIds: $attachmentIds) { ${SAID} ... on MessageSent { conversationId messageId seq } } }`,
   startAttachment: `mutation Do($conversationId: ID!, $clientId: String!, $name: String!, $bytes: Int!) { answer: startAttachment(conversationId: $conversationId, clientId: $clientId, name: $name, bytes: $bytes) { ${SAID} ... on AttachmentStarted { id uploadPath uploadUrl } } }`,
@@ -73,6 +80,9 @@ export const COLLABORATION_QUERY = `query Read($id: ID!) { collaboration(id: $id
   timeline { kind by machine note } offers { seq bySide price ${MONEY} } deliverables { seq stage changesAsked }
   ledger { key kind } providerCalls { key operation state tries }
 } }`;
+export const CAMPAIGN_QUERY = `query Read($id: ID!) { campaign(id: $id) { id state listed title message briefId invited applied budget { budget ${MONEY} reserved ${MONEY} requests } mine { invitedAt appliedAt askMinor pitch }
+  people { creator { id } standing ask ${MONEY} bound ${MONEY} part { invitedAt appliedAt pitch } collaboration { id state } } } }`;
+export const CAMPAIGNS_TO_JOIN_QUERY = 'query Read { campaignsToJoin { id title message brand { displayName } mine { invitedAt appliedAt } budget { requests } people { standing } } }';
 export const COLLABORATIONS_QUERY = 'query List($group: CollaborationGroup) { collaborations(group: $group) { total items { id state } } }';
 export const QUOTE_QUERY = `query Quote($creatorId: ID!, $amountMinor: BigInt!, $currency: Currency!) { quote(creatorId: $creatorId, amountMinor: $amountMinor, currency: $currency) {
   total ${MONEY} creatorGets ${MONEY} brandFeeBps commissionBps together { paidCount firstCommissionBps next { after commissionBps } } rail railReason } }`;

@@ -20,9 +20,11 @@ const all = (keeping: Keeping, ...texts: readonly string[]): Readonly<Record<str
 export const FREE_TEXTS: Readonly<Record<string, Keeping>> = {
   ...offerTexts('requestCollaboration.input.offer'), ...offerTexts('counterCollaboration.offer'),
   ...all('refused', 'signUp.input.displayName', 'signUp.input.name', 'updateCreatorProfile.input.headline', 'updateCreatorProfile.input.bio', 'updateCreatorProfile.input.city', 'updateCreatorProfile.input.niches',
-    'denyCollaboration.reason', 'giveUpCollaboration.reason', 'openDispute.reason', 'proposeCancel.reason', 'requestChanges.note', 'deliverCollaboration.fields', 'deliverCollaboration.note', 'postCollaboration.fields', 'postCollaboration.note'),
+    'denyCollaboration.reason', 'giveUpCollaboration.reason', 'openDispute.reason', 'proposeCancel.reason', 'requestChanges.note', 'deliverCollaboration.fields', 'deliverCollaboration.note', 'postCollaboration.fields', 'postCollaboration.note',
+    'saveBrief.input.text', 'saveCampaign.input.title', 'saveCampaign.input.message', 'saveCampaign.input.fields', 'applyToCampaign.pitch'),
   ...all('covered', 'sendMessage.text', 'editMessage.text', 'startAttachment.name'),
-  ...all('closed', 'requestCollaboration.input.type', 'setRate.type', 'updateCreatorProfile.input.languages', 'signUp.input.country', 'decideFinding.reason', 'inviteMember.role', 'setMemberRole.role', 'resolveCollaboration.decideFor'),
+  ...all('closed', 'requestCollaboration.input.type', 'setRate.type', 'updateCreatorProfile.input.languages', 'signUp.input.country', 'decideFinding.reason', 'inviteMember.role', 'setMemberRole.role', 'resolveCollaboration.decideFor',
+    'saveCampaign.input.type', 'saveCampaign.input.usageChannels', ...['type', 'languages', 'creatorCountries', 'audienceCountries', 'audienceAges'].map((it) => `saveBrief.input.${it}`)),
   ...all('staged', 'updateCreatorProfile.input.tiktokHandle',
     ...['legalName', 'street', 'postcode', 'city', 'vatNumber', 'invoiceTaxNumber'].map((it) => `saveBusinessDetails.input.${it}`)),
   ...all('staff', 'freezeCollaboration.reason', 'unfreezeCollaboration.reason', 'resolveCollaboration.reason', 'clawBackPayment.reason', 'setGuardPolicy.reason', 'submitEvidence.words'),

@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 export type PlantedSide = { readonly person: Person; readonly hidden: readonly Canary[]; readonly ways: readonly string[] };
 /** `tried`: the text arguments a way around was tried in. `let`: those of them that took it. */
 export type Planted = {
-  readonly brand: PlantedSide; readonly creator: PlantedSide; readonly conversationId: string;
+  readonly brand: PlantedSide; readonly creator: PlantedSide; readonly conversationId: string; readonly briefId: string; /** One that nobody fits. */ readonly narrowBriefId: string; readonly campaignId: string;
   readonly work: Readonly<Record<'requested' | 'counteredByCreator' | 'counteredByBrand' | 'accepted' | 'denied', string>>; readonly tried: ReadonlySet<string>; readonly taken: readonly string[];
 };
 
@@ -92,6 +92,26 @@ async function plantInTalk(it: Attempts, side: PlantedSide, { contacts, id }: { 
   it.taken.push(...own.flatMap((event) => (event.message?.verdict === 'pass' && side.ways.some((way) => event.message?.text?.includes(way)) ? [`a message took “${event.message.text}”`] : [])));
 }
 
+const BRIEF = { text: 'Tea for people who love food and cook with recipes', type: POST.type, objective: 'awareness', budgetMinor: '90000', currency: 'EUR', creatorCountries: [], languages: [], audienceCountries: [], audienceAges: [], audienceGender: 'everyone' };
+const CAMPAIGN = {
+  type: POST.type, title: POST.title, fields: POST.fields, message: 'Tea, three ways', revisionRoundsMax: 1, draftFirst: false, usageChannels: 'tiktok', usagePaid: false, usageMonths: 1, usageAiTraining: false, budgetMinor: '500000', currency: 'EUR', listed: true,
+};
+
+/** A brief of the brand and an open campaign for it, to which the creator was invited and has applied. */
+async function plantInCampaign(it: Attempts, { brand, creator }: { readonly brand: PlantedSide; readonly creator: PlantedSide }): Promise<Pick<Planted, 'briefId' | 'narrowBriefId' | 'campaignId'>> {
+  await it.at(brand, 'saveBrief', 'input.text', (way) => ({ input: { ...BRIEF, text: `${BRIEF.text}. ${way}` } }));
+  const briefId = String((await brand.person.does('saveBrief', { input: BRIEF })).id);
+  const narrowBriefId = String((await brand.person.does('saveBrief', { input: { ...BRIEF, creatorCountries: ['IS'] } })).id);
+  for (const field of ['title', 'message'] as const) await it.at(brand, 'saveCampaign', `input.${field}`, (way) => ({ briefId, input: { ...CAMPAIGN, [field]: way } }));
+  const digits = brand.ways.join(' ').replaceAll(/\D/g, '');
+  await it.at(brand, 'saveCampaign', 'input.fields', () => ({ briefId, input: { ...CAMPAIGN, fields: { ...CAMPAIGN.fields, linkUrl: `https://wa.me/${digits}` } } }));
+  const campaignId = String((await brand.person.does('saveCampaign', { briefId, input: CAMPAIGN })).id);
+  await brand.person.does('inviteCreators', { campaignId, creatorIds: [creator.person.accountId] });
+  await it.at(creator, 'applyToCampaign', 'pitch', (pitch) => ({ campaignId, askMinor: '40000', pitch }));
+  await creator.person.does('applyToCampaign', { campaignId, askMinor: '40000', pitch: 'Three cups, no patience' });
+  return { briefId, narrowBriefId, campaignId };
+}
+
 /** Voice waits for a person before money is protected: they find nothing in it. */
 async function letVoiceThrough(world: World): Promise<void> {
   const staff = await world.newOperator();
@@ -117,12 +137,13 @@ export async function plantWorld(world: World): Promise<Planted> {
   await it.at(creator, 'denyCollaboration', 'reason', (reason) => ({ id: work.denied, reason }));
   await creator.person.does('denyCollaboration', { id: work.denied, reason: 'No time this month' });
   await creator.person.accepts({ id: work.accepted });
+  const campaign = await plantInCampaign(it, { brand, creator });
   const conversationId = await opens(brand.person, creator.person);
   await plantInTalk(it, brand, { contacts: BRAND.contacts, id: conversationId });
   await plantInTalk(it, creator, { contacts: CREATOR.contacts, id: conversationId });
   await letVoiceThrough(world);
   await world.clock.advance({ minutes: 11 });
-  return { brand, creator, conversationId, work, tried: it.tried, taken: it.taken };
+  return { brand, creator, conversationId, ...campaign, work, tried: it.tried, taken: it.taken };
 }
 
 const DRAFT = { draftUrl: 'https://drive.example/cups?id=1' };

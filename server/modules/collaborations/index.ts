@@ -16,8 +16,8 @@ export { requestCollaboration, type RequestInput } from './commands/request-coll
 export { resolveCollaboration, type Decided } from './commands/resolve-collaboration.ts';
 export { withdrawCollaboration } from './commands/withdraw-collaboration.ts';
 export { withdrawDispute } from './commands/withdraw-dispute.ts';
-export { countCollaborations, findCollaboration, listCollaborations, partOf, trackRecords, type CollaborationView } from './queries.ts';
-export { briefsBetween } from './briefs.ts';
+export { countCollaborations, findCollaboration, findCollaborations, listCollaborations, partOf, trackRecords, type CollaborationView } from './queries.ts';
+export { briefOf as briefOfWork, briefsBetween, textsOfFields as textsOfWork } from './briefs.ts';
 export { collaborationReactions } from './reactions.ts';
 export type { PostsPorts } from './read-post.ts';
 export { nextCollaborationDueAt, sweepCollaborations } from './sweep.ts';

@@ -33,6 +33,11 @@ export async function findCollaboration(ctx: Context, id: string): Promise<Colla
   });
 }
 
+/** Some collaborations by id; those the viewer may not see are missing. */
+export async function findCollaborations(ctx: Context, ids: readonly string[]): Promise<readonly CollaborationView[]> {
+  return ctx.read(async (tx) => viewsOf(ctx, tx, (await store.findMany(tx, ids)).filter((it) => maySee(ctx.viewer, it))));
+}
+
 /** A part of a collaboration's price, in its currency; nothing without an amount. Units: minor units. */
 export async function partOf(ctx: Context, id: string, minor: bigint | null | undefined): Promise<Money | null> {
   const found = minor == null || !isId('collaboration', id) ? undefined : await ctx.read((tx) => store.find(tx, id));

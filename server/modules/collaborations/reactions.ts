@@ -5,14 +5,18 @@ import { DAY_MS, after } from '#domain/kit/time.ts';
 import type { Context } from '#server/platform/command.ts';
 import { NotYet } from '#server/platform/faults.ts';
 import { takeStep, type Step } from './act.ts';
+import { freeBudget } from './campaign-budget.ts';
 import { extendForOutage, followOutage } from './extend-for-outage.ts';
 import { readPost } from './read-post.ts';
 import * as store from './store.ts';
 
+/** States in which less may be bound than was asked for. */
+const FREES: readonly HoldMoved['to'][] = ['funding', 'closed', 'failed', 'reverted', 'split', 'charged_back'];
 const ANSWERS: Partial<Record<HoldMoved['to'], Action>> = { funded: 'confirmFunding', needs_brand: 'askBrand', failed: 'failFunding' };
 
-/** The money took a step: the work follows, unless it has moved on by itself. */
+/** The money took a step: the budget it was bound to follows, and the work, unless it has moved on by itself. */
 async function followHold(ctx: Context, event: HoldMoved): Promise<void> {
+  if (FREES.includes(event.to)) await freeBudget(ctx, event);
   const action = ANSWERS[event.to];
   if (action) await follow(ctx, { id: event.collaborationId, action, note: event.reason ?? '' });
 }

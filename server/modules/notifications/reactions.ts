@@ -7,6 +7,7 @@ import { enqueue } from '#server/platform/jobs/queue.ts';
 import { chargebackLines, payoutChanged } from './chargeback-lines.ts';
 import type { NotificationContext } from './context.ts';
 import { tellAlarm } from './alarms.ts';
+import { tellApplied, tellInvited } from './tell-campaigns.ts';
 import { sendLink, sendNotice, type MailJob } from './mails/send.ts';
 import * as notices from './notices/store.ts';
 import { reportLine } from './report-lines.ts';
@@ -117,11 +118,12 @@ export const notificationReactions = {
     'collaboration-moved': ['notifications-tell-step'], 'hold-moved': ['notifications-tell-hold'], 'reminder-due': ['notifications-tell-reminder'],
     'hold-needs-brand': ['notifications-tell-money'], 'hold-needs-creator': ['notifications-tell-money'], 'hold-waits-long': ['notifications-tell-money'], 'email-requested': ['notifications-send-link'],
     'alarm-raised': ['notifications-tell-alarm'], 'chargeback-moved': ['notifications-tell-chargeback'], 'payout-account-changed': ['notifications-tell-payout-change'], 'messages-unread': ['notifications-tell-unread'], 'report-data-missing': ['notifications-tell-report'],
+    'campaign-invited': ['notifications-tell-invited'], 'campaign-applied': ['notifications-tell-applied'],
     'file-held': ['notifications-tell-file-held'], 'finding-decided': ['notifications-tell-decision'],
   },
   handlers: {
     'notifications-tell-step': tellStep, 'notifications-tell-hold': tellHold, 'notifications-tell-reminder': tellReminder, 'notifications-tell-money': tellMoney,
     'notifications-tell-alarm': tellAlarm, 'notifications-tell-chargeback': tellChargeback, 'notifications-tell-payout-change': tellPayoutChange, 'notifications-tell-unread': tellUnread, 'notifications-tell-report': tellReport, 'notifications-tell-file-held': tellFileHeld, 'notifications-tell-decision': tellDecision,
-    'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
+    'notifications-tell-invited': tellInvited, 'notifications-tell-applied': tellApplied, 'notifications-send-link': sendLink, 'notifications-send-mail': sendNotice,
   },
 } as const;

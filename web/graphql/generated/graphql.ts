@@ -316,6 +316,9 @@ export type SubmitEvidenceMutation = { submitEvidence:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
     | { __typename: 'Chargeback', id: string }
@@ -359,6 +362,9 @@ export type AcceptChargebackMutation = { acceptChargeback:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
     | { __typename: 'Chargeback', id: string }
@@ -403,6 +409,9 @@ export type AnswerFraudWarningMutation = { answerFraudWarning:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
     | { __typename: 'ChargebackClosed', code: string, message: string }
@@ -790,6 +799,9 @@ export type RequestCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -836,6 +848,9 @@ export type CounterCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -881,6 +896,9 @@ export type AcceptCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -927,6 +945,9 @@ export type DenyCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -972,6 +993,9 @@ export type WithdrawCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1017,6 +1041,9 @@ export type ExtendResponseMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1064,6 +1091,9 @@ export type DeliverCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1111,6 +1141,9 @@ export type PostCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1156,6 +1189,9 @@ export type ApproveCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1202,6 +1238,9 @@ export type RequestChangesMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1248,6 +1287,9 @@ export type GiveUpCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1295,6 +1337,9 @@ export type ProposeCancelMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1340,6 +1385,9 @@ export type AgreeCancelMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1385,6 +1433,9 @@ export type ExtendPostingMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1431,6 +1482,9 @@ export type OpenDisputeMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1476,6 +1530,9 @@ export type WithdrawDisputeMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1544,6 +1601,9 @@ export type RetryPaymentMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1589,6 +1649,9 @@ export type RefreshPaymentMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardDeclined', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
@@ -1635,6 +1698,9 @@ export type FreezeCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
     | { __typename: 'Collaboration', id: string }
@@ -1676,6 +1742,9 @@ export type UnfreezeCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
     | { __typename: 'Collaboration', id: string }
@@ -1718,6 +1787,9 @@ export type ClawBackPaymentMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
     | { __typename: 'Collaboration', id: string }
@@ -1761,6 +1833,9 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'AccountSuspended', code: string, message: string }
     | { __typename: 'AlreadyExtended', code: string, message: string }
     | { __typename: 'AlreadyPosted', code: string, message: string }
+    | { __typename: 'AlreadyRequested', code: string, message: string }
+    | { __typename: 'BudgetExceeded', code: string, message: string }
+    | { __typename: 'CampaignCurrency', code: string, message: string }
     | { __typename: 'CancelAlreadyProposed', code: string, message: string }
     | { __typename: 'CardNeeded', code: string, message: string }
     | { __typename: 'Collaboration', id: string }

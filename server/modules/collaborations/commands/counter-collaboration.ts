@@ -5,6 +5,7 @@ import type { Offer } from '#domain/collaborations/terms.ts';
 import { repriceHold } from '#server/modules/settlement/index.ts';
 import type { Context } from '#server/platform/command.ts';
 import { act, type Acted } from '../act.ts';
+import { raiseForBrand } from '../campaign-budget.ts';
 import { guardOffer, withheldFor } from '../guard-texts.ts';
 import * as paperwork from '../paperwork/store.ts';
 import * as store from '../store.ts';
@@ -28,6 +29,8 @@ export async function counterCollaboration(ctx: Context, it: { id: string; offer
     id: it.id, action: 'counter', note: it.note, ask: { terms: { ...known.terms, ...offer.value } },
     along: async ({ tx, next }) => {
       const now = ctx.clock.now();
+      const bound = await raiseForBrand(ctx, tx, next);
+      if (!bound.ok) return bound;
       await repriceHold(tx, { collaborationId: next.id, price: next.terms.price });
       return ok(await paperwork.addOffer(tx, next, { id: ctx.random.id('offer', now), by: next.offerBy, note: it.note, at: now }));
     },

@@ -7,7 +7,9 @@ import { checkOffer } from '#domain/collaborations/offer.ts';
 import { nextReminderAt } from '#domain/collaborations/reminders.ts';
 import { clockMs, type Offer, type Terms } from '#domain/collaborations/terms.ts';
 import type { CollaborationMoved } from '#domain/events.ts';
+import { totalOf } from '#domain/settlement/hold.ts';
 import { findAccounts, shareAPerson } from '#server/modules/accounts/index.ts';
+import { bindBudget } from '#server/modules/budgets/index.ts';
 import { takesRequests } from '#server/modules/profiles/index.ts';
 import { quoteFor, secureHold, type SettlementContext } from '#server/modules/settlement/index.ts';
 import type { Tx } from '#server/platform/command.ts';
@@ -20,7 +22,7 @@ import { mayAct } from '../policy.ts';
 import { asCollaborationError } from '../settlement-refusals.ts';
 import * as store from '../store.ts';
 
-export type RequestInput = { readonly creatorId: string; readonly cardId: string; readonly offer: Offer; readonly note: string; /** What the brand read that it would pay; it is never asked for more. Units: minor units. */ readonly shownTotalMinor?: bigint | null };
+export type RequestInput = { readonly creatorId: string; readonly cardId: string; readonly offer: Offer; readonly note: string; /** What the brand read that it would pay; it is never asked for more. Units: minor units. */ readonly shownTotalMinor?: bigint | null; /** Out of the budget of this campaign. */ readonly campaignId?: string };
 
 /** A brand asks a creator for one collaboration; a saved card stands behind it. Errors: CollaborationError. Units: the price in minor units. */
 export async function requestCollaboration(ctx: SettlementContext, it: RequestInput): Promise<Acted> {
@@ -60,6 +62,8 @@ async function open(ctx: SettlementContext, tx: Tx, { brandId, creatorId, terms,
   await paperwork.addOffer(tx, collaboration, { id: ctx.random.id('offer', now), by: 'brand', note: it.note, at: now });
   const secured = await secureHold(ctx, tx, { collaborationId: collaboration.id, brandId, creatorId, cardId: it.cardId, price: terms.price, rates: terms });
   if (!secured.ok) return asCollaborationError(secured.error);
+  const bound = it.campaignId === undefined ? ok(undefined) : await bindBudget(tx, { campaignId: it.campaignId, collaborationId: collaboration.id, creatorId, brandId, total: totalOf(secured.value), at: now });
+  if (!bound.ok) return bound;
   const memberId = ctx.viewer.kind === 'anonymous' ? null : ctx.viewer.memberId;
   const change = { id: ctx.random.id('change', now), action: 'request' as const, from: '-' as const, to: 'requested' as const, actor: 'brand' as const, actorAccountId: brandId, actorMemberId: memberId, note: it.note, at: now };
   await history.add(tx, collaboration, change);
