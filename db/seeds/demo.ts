@@ -59,7 +59,8 @@ export async function seedDemo(world: DemoWorld): Promise<void> {
     await world.settle();
   }
   await world.goTo(world.endsAt);
-  await describeWishes(world, brands);
+  await describeWishes(world, { brands, creators });
+  await world.settle();
 }
 
 const daysBefore = (end: Instant, days: number): Instant => instant(end - Math.round(days * DAY_MS));

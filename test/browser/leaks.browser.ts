@@ -10,6 +10,7 @@ const PASSWORD = 'a-long-enough-password';
 const OFFER = { title: 'Tea in three cups', fields: { message: 'Show the three cups, please', linkUrl: 'https://shop.example/tea' }, amountMinor: '42000', currency: 'EUR', usageRights: { channels: 'tiktok', paid: false, months: 12, aiTraining: false } };
 const PROFILE = { headline: 'Kitchen deadpan', bio: 'Two pans, no patience.', city: 'Madrid', languages: ['es'], niches: ['food'], available: true, tiktokHandle: CREATOR.handle };
 const BRIEF = { text: 'A film for two pans and no patience', type: 'plain_post', objective: 'awareness', budgetMinor: '90000', currency: 'EUR', creatorCountries: ['ES'], languages: [], audienceCountries: [], audienceAges: [], audienceGender: 'everyone' };
+const CAMPAIGN = { type: 'plain_post', title: 'Tea in three cups', fields: { message: 'Show the three cups' }, revisionRoundsMax: 1, draftFirst: false, usageChannels: 'tiktok', usagePaid: false, usageMonths: 1, usageAiTraining: false, message: 'Tea, three ways', budgetMinor: '500000', currency: 'EUR', listed: true };
 
 type Answer = Readonly<Record<string, unknown>> & { readonly code?: string; readonly message?: string };
 
@@ -51,7 +52,7 @@ async function setsUpPayouts(creator: Visitor): Promise<void> {
   await does(creator, 'refreshPayoutAccount', {});
 }
 
-type Meeting = { readonly brand: Visitor; readonly creator: Visitor; readonly creatorId: string; readonly work: readonly string[]; readonly conversationId: string; readonly briefId: string };
+type Meeting = { readonly brand: Visitor; readonly creator: Visitor; readonly creatorId: string; readonly work: readonly string[]; readonly conversationId: string; readonly briefId: string; readonly campaignId: string };
 
 /** Two who know each other by the product alone: a request, a counter-offer and an accepted one, none of them paid, and a talk in which both try to get away. */
 async function meet(browser: Browser): Promise<Meeting> {
@@ -65,11 +66,13 @@ async function meet(browser: Browser): Promise<Meeting> {
   await does(creator, 'acceptCollaboration', { id: work[2] });
   await expect(async () => expect(await (await brand.page.request.post('/graphql', { data: { query: `{ collaboration(id: "${work[2]}") { state hold { state } } }` } })).json()).toMatchObject({ data: { collaboration: { state: 'accepted', hold: { state: 'needs_brand' } } } })).toPass({ timeout: 15_000 });
   const { id: briefId } = await does(brand, 'saveBrief', { input: BRIEF });
+  const { id: campaignId } = await does(brand, 'saveCampaign', { briefId, input: CAMPAIGN });
+  await does(creator, 'applyToCampaign', { campaignId, askMinor: '40000', pitch: 'Two pans, three cups' });
   const { id: conversationId } = await does(brand, 'openConversation', { creatorId });
   for (const [visitor, { contacts }] of [[brand, BRAND], [creator, CREATOR]] as const) {
     for (const text of ['Good morning', ...waysOf(contacts)]) await does(visitor, 'sendMessage', { conversationId, clientId: crypto.randomUUID(), text });
   }
-  return { brand, creator, creatorId, work, conversationId: String(conversationId), briefId: String(briefId) };
+  return { brand, creator, creatorId, work, conversationId: String(conversationId), briefId: String(briefId), campaignId: String(campaignId) };
 }
 
 /** Everything a browser is given on its way through some screens: answers of the network, what comes over sockets, the page with all its attributes, and its address. */
@@ -98,10 +101,12 @@ async function lookAround({ page }: Visitor, paths: readonly string[]): Promise<
 
 const PUBLIC = ['/', '/how-it-works', '/prices', '/sign-in', '/sign-up', '/verify', '/verify-email', '/reset-password', '/join-team', '/nowhere'];
 /** Every address of the app, as its router declares it, with where it leads here. Staff's stand apart: nobody here is staff. */
-const screensOf = ({ creatorId, work, conversationId, briefId }: Meeting): Readonly<Record<string, readonly string[]>> => ({
+const screensOf = ({ creatorId, work, conversationId, briefId, campaignId }: Meeting): Readonly<Record<string, readonly string[]>> => ({
   ...Object.fromEntries(PUBLIC.map((it) => [it === '/nowhere' ? '*' : it, [it]])), '/:side/sign-in': ['/brand/sign-in'], '/:side/sign-up': ['/creator/sign-up'], '/forgot/:side': ['/forgot/brand'],
   '/creators': ['/creators?text=Noor'], '/creators/:id': [`/creators/${creatorId}`], '/work': ['/work'], '/work/:id': work.map((id) => `/work/${id}`), '/messages': ['/messages'], '/messages/:id': [`/messages/${conversationId}`],
   '/standing': ['/standing'], '/settings': ['/settings'], '/brand': ['/brand'], '/brand/creators': ['/brand/creators?text=Noor'], '/brand/request/:creatorId': [`/brand/request/${creatorId}?type=plain_post`], '/brand/briefs': ['/brand/briefs'], '/brand/briefs/new': ['/brand/briefs/new'], '/brand/briefs/:id': [`/brand/briefs/${briefId}`], '/brand/briefs/:id/edit': [`/brand/briefs/${briefId}/edit`], '/brand/compare': [`/brand/compare?brief=${briefId}&ids=${creatorId}`],
+  '/brand/campaigns': ['/brand/campaigns'], '/brand/campaigns/new': [`/brand/campaigns/new?brief=${briefId}`], '/brand/campaigns/:id': [`/brand/campaigns/${campaignId}`, `/brand/campaigns/${campaignId}?view=table`], '/brand/campaigns/:id/edit': [`/brand/campaigns/${campaignId}/edit`],
+  '/creator/campaigns': ['/creator/campaigns'], '/creator/campaigns/:id': [`/creator/campaigns/${campaignId}`],
   '/brand/work': ['/brand/work'], '/brand/billing': ['/brand/billing'], '/brand/team': ['/brand/team'],
   '/creator': ['/creator'], '/creator/work': ['/creator/work'], '/creator/earnings': ['/creator/earnings'], '/creator/payouts': ['/creator/payouts'], '/creator/profile': ['/creator/profile'],
 });

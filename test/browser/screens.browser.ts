@@ -24,6 +24,7 @@ const firstCreator = (prefix: string, suffix = '') => async (visitor: Visitor): 
 };
 
 const firstBrief = async (visitor: Visitor): Promise<string> => `/brand/briefs/${(await ask<{ briefs: readonly { id: string }[] }>(visitor, '{ briefs { id } }')).briefs[0]?.id ?? ''}`;
+const firstCampaign = (prefix: string, list: 'campaigns' | 'campaignsToJoin', suffix = '') => async (visitor: Visitor): Promise<string> => `${prefix}${(await ask<Record<string, readonly { id: string }[]>>(visitor, `{ ${list} { id } }`))[list]?.[0]?.id ?? ''}${suffix}`;
 const comparing = async (visitor: Visitor): Promise<string> => {
   const { creators } = await ask<{ creators: { items: readonly { id: string }[] } }>(visitor, '{ creators(first: 5) { items { id } } }');
   return `/brand/compare?ids=${creators.items.map((it) => it.id).join(',')}`;
@@ -46,12 +47,14 @@ const SCREENS: Readonly<Record<Side | 'anyone', readonly Screen[]>> = {
     { name: 'home', path: '/brand' }, { name: 'discover', path: '/brand/creators' }, { name: 'nobody fits', path: '/brand/creators?text=zzzz' }, { name: 'a creator', path: firstCreator('/creators/') },
     { name: 'request', path: firstCreator('/brand/request/', '?type=duet') }, { name: 'work', path: '/brand/work' }, { name: 'billing', path: '/brand/billing' }, { name: 'team', path: '/brand/team' },
     { name: 'briefs', path: '/brand/briefs' }, { name: 'describing what one wants', path: '/brand/briefs/new' }, { name: 'who fits a brief', path: firstBrief }, { name: 'compare', path: comparing },
+    { name: 'campaigns', path: '/brand/campaigns' }, { name: 'a campaign', path: firstCampaign('/brand/campaigns/', 'campaigns') }, { name: 'a campaign as a table', path: firstCampaign('/brand/campaigns/', 'campaigns', '?view=table') }, { name: 'changing a campaign', path: firstCampaign('/brand/campaigns/', 'campaigns', '/edit') },
+    { name: 'opening a campaign', path: async (visitor) => `/brand/campaigns/new?brief=${(await firstBrief(visitor)).slice('/brand/briefs/'.length)}` },
     { name: 'settings', path: '/settings' }, { name: 'standing', path: '/standing' }, ...MESSAGES,
     ...['requested', 'countered', 'accepted', 'in_progress', 'delivered', 'changes_requested', 'completed', 'missed'].map((state) => ({ name: state, path: workIn(state) })),
   ],
   creator: [
     { name: 'home', path: '/creator' }, { name: 'work', path: '/creator/work' }, { name: 'earnings', path: '/creator/earnings' }, { name: 'payouts', path: '/creator/payouts' }, { name: 'profile', path: '/creator/profile' }, { name: 'settings', path: '/settings' }, { name: 'moderation', path: '/operator/moderation' }, { name: 'a paid one', path: workIn('completed') },
-    { name: 'in progress', path: workIn('in_progress') }, ...MESSAGES,
+    { name: 'in progress', path: workIn('in_progress') }, ...MESSAGES, { name: 'campaigns', path: '/creator/campaigns' }, { name: 'a campaign to join', path: firstCampaign('/creator/campaigns/', 'campaignsToJoin') },
   ],
   operator: [
     { name: 'overview', path: '/operator' }, { name: 'work', path: '/operator/work' }, { name: 'documents', path: '/operator/documents' }, { name: 'a paid one', path: workIn('completed', '/operator/work/') }, { name: 'a returned one', path: workIn('missed', '/operator/work/') },

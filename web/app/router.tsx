@@ -40,6 +40,10 @@ const brandRoutes = (
     <Route path="briefs/new" element={<Pages.BriefEdit />} />
     <Route path="briefs/:id" element={<Pages.Brief />} />
     <Route path="briefs/:id/edit" element={<Pages.BriefEdit />} />
+    <Route path="campaigns" element={<Pages.Campaigns />} />
+    <Route path="campaigns/new" element={<Pages.CampaignEdit />} />
+    <Route path="campaigns/:id" element={<Pages.Campaign />} />
+    <Route path="campaigns/:id/edit" element={<Pages.CampaignEdit />} />
     <Route path="compare" element={<Pages.Compare />} />
     <Route path="request/:creatorId" element={<Pages.Request />} />
     <Route path="work" element={<Pages.WorkList />} />
@@ -52,6 +56,8 @@ const creatorRoutes = (
   <Route path="/creator" element={<RequireSide side="creator"><AppShell /></RequireSide>}>
     <Route index element={<Pages.CreatorHome />} />
     <Route path="work" element={<Pages.WorkList />} />
+    <Route path="campaigns" element={<Pages.CampaignsToJoin />} />
+    <Route path="campaigns/:id" element={<Pages.CampaignToJoin />} />
     <Route path="earnings" element={<Pages.Earnings />} />
     <Route path="payouts" element={<Pages.Payouts />} />
     <Route path="profile" element={<Pages.CreatorProfile />} />

@@ -2,7 +2,7 @@ import { createApi } from '@reduxjs/toolkit/query/react';
 import { graphqlBaseQuery, type GraphqlRequest } from './client.ts';
 import type { Operation } from './generated/graphql.ts';
 
-export const TAGS = ['Viewer', 'Creators', 'Work', 'Money', 'Cards', 'Payout', 'Notifications', 'Team', 'Sessions', 'Operator', 'Demo', 'Talk', 'Papers', 'Guard', 'Briefs'] as const;
+export const TAGS = ['Viewer', 'Creators', 'Work', 'Money', 'Cards', 'Payout', 'Notifications', 'Team', 'Sessions', 'Operator', 'Demo', 'Talk', 'Papers', 'Guard', 'Briefs', 'Campaigns'] as const;
 
 /** The one cache of server answers. Features add their operations with `api.injectEndpoints`. */
 export const api = createApi({

@@ -1,4 +1,4 @@
-import { Banknote, CreditCard, FileText, Gauge, Handshake, House, Landmark, MessagesSquare, PenLine, Search, ShieldCheck, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
+import { Banknote, CreditCard, FileText, Gauge, Handshake, House, Landmark, Megaphone, MessagesSquare, PenLine, Search, ShieldCheck, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '#web/graphql/viewer.ts';
 import type { WordKey } from '#web/words/say.ts';
 
@@ -12,6 +12,7 @@ export const PLACES: Readonly<Record<Viewer['side'], readonly Place[]>> = {
     { to: '/brand', word: 'nav.home', icon: House, exact: true },
     { to: '/brand/creators', word: 'nav.discover', icon: Search },
     { to: '/brand/briefs', word: 'nav.briefs', icon: PenLine },
+    { to: '/brand/campaigns', word: 'nav.campaigns', icon: Megaphone, wideOnly: true },
     { to: '/brand/work', word: 'nav.work', icon: Handshake },
     MESSAGES,
     { to: '/brand/billing', word: 'nav.billing', icon: CreditCard, wideOnly: true },
@@ -19,11 +20,12 @@ export const PLACES: Readonly<Record<Viewer['side'], readonly Place[]>> = {
   ],
   creator: [
     { to: '/creator', word: 'nav.home', icon: House, exact: true },
+    { to: '/creator/campaigns', word: 'nav.campaigns', icon: Megaphone },
     { to: '/creator/work', word: 'nav.work', icon: Handshake },
     MESSAGES,
     { to: '/creator/earnings', word: 'nav.earnings', icon: Banknote },
     { to: '/creator/payouts', word: 'nav.payouts', icon: Landmark, wideOnly: true },
-    { to: '/creator/profile', word: 'nav.profile', icon: UserRound },
+    { to: '/creator/profile', word: 'nav.profile', icon: UserRound, wideOnly: true },
   ],
   operator: [
     { to: '/operator', word: 'nav.overview', icon: Gauge, exact: true },

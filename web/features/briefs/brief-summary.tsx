@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { Megaphone, Pencil } from 'lucide-react';
 import { findCollaborationType } from '#domain/collaborations/types/index.ts';
 import { say, sayIfKnown } from '#web/words/say.ts';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -26,5 +26,6 @@ export const BriefSummary = ({ brief }: { readonly brief: Brief }) => (
   <Card title={say('brief.yours')} actions={<LinkButton size="sm" icon={<Icon of={Pencil} size={14} />} to={`/brand/briefs/${brief.id}/edit`}>{say('match.edit')}</LinkButton>}>
     <p className="line-clamp-6 whitespace-pre-line text-sm text-ink-2">{brief.text}</p>
     <dl className="num mt-4 grid gap-2 text-sm">{wishesOf(brief).map((it) => <div key={it.key} className="flex justify-between gap-4"><dt className="text-ink-2">{it.word}</dt><dd className="text-right font-medium">{it.value}</dd></div>)}</dl>
+    <div className="mt-4"><LinkButton full icon={<Icon of={Megaphone} size={15} />} to={`/brand/campaigns/new?brief=${brief.id}`}>{say('campaign.start')}</LinkButton></div>
   </Card>
 );

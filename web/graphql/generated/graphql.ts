@@ -37,6 +37,38 @@ export type BusinessDetailsInput = {
   vatNumber?: string | null | undefined;
 };
 
+export type CampaignInput = {
+  budgetMinor: string;
+  currency: Currency;
+  draftFirst?: boolean;
+  fields: Readonly<Record<string, string | number | readonly string[]>>;
+  listed: boolean;
+  message: string;
+  revisionRoundsMax?: number;
+  title: string;
+  type: string;
+  usageAiTraining: boolean;
+  usageChannels: string;
+  usageMonths: number;
+  usagePaid: boolean;
+};
+
+export type CampaignStanding =
+  | 'none'
+  | 'passed'
+  | 'shortlisted';
+
+export type CampaignState =
+  | 'closed'
+  | 'open'
+  | 'paused';
+
+export type CampaignWanted = {
+  /** The price, in minor units of the campaign’s currency. */
+  amountMinor: string;
+  creatorId: string | number;
+};
+
 export type CollaborationGroup =
   | 'finished'
   | 'needs_me'
@@ -224,6 +256,222 @@ export type RefuseMatchMutation = { refuseMatch:
     | { __typename: 'FieldsInvalid', code: string, message: string }
     | { __typename: 'RoleNotEnough', code: string, message: string }
     | { __typename: 'SignInNeeded', code: string, message: string }
+   };
+
+export type CampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignsQuery = { campaigns: Array<{ id: string, state: CampaignState, title: string, type: string, listed: boolean, invited: number, applied: number, currency: Currency, createdAt: string, budget: { requests: number, budget: { amountMinor: string, currency: Currency }, reserved: { amountMinor: string, currency: Currency } } | null }> };
+
+export type CampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignQuery = { campaign: { id: string, state: CampaignState, title: string, type: string, listed: boolean, briefId: string | null, currency: Currency, message: string, fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, invited: number, applied: number, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, budget: { requests: number, budget: { amountMinor: string, currency: Currency }, reserved: { amountMinor: string, currency: Currency } } | null, people: Array<{ standing: CampaignStanding, creator: { id: string, displayName: string, city: string, country: string, medianViews: number, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> }, part: { invitedAt: string | null, appliedAt: string | null, pitch: string } | null, ask: { amountMinor: string, currency: Currency } | null, bound: { amountMinor: string, currency: Currency } | null, collaboration: { id: string, state: string } | null }> } | null };
+
+export type CampaignSuggestionsQueryVariables = Exact<{
+  briefId: string | number;
+}>;
+
+
+export type CampaignSuggestionsQuery = { matches: { items: Array<{ fit: number, creator: { id: string, displayName: string, city: string, country: string, medianViews: number, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> } }> } | null };
+
+export type BriefToCampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BriefToCampaignQuery = { brief: { id: string, message: string, type: string, budget: { amountMinor: string, currency: Currency } } | null };
+
+export type CampaignsToJoinQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignsToJoinQuery = { campaignsToJoin: Array<{ id: string, title: string, type: string, state: CampaignState, message: string, currency: Currency, createdAt: string, brand: { displayName: string, country: string }, mine: { invitedAt: string | null, appliedAt: string | null } | null }> };
+
+export type CampaignToJoinQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignToJoinQuery = { campaign: { id: string, title: string, type: string, state: CampaignState, message: string, currency: Currency, fields: Readonly<Record<string, string | number | readonly string[]>>, revisionRoundsMax: number, draftFirst: boolean, usageRights: { channels: string, paid: boolean, months: number, aiTraining: boolean }, brand: { displayName: string, country: string }, mine: { invitedAt: string | null, appliedAt: string | null, askMinor: string | null, pitch: string } | null } | null };
+
+export type OwnRatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnRatesQuery = { creator: { id: string, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> } | null };
+
+export type SaveCampaignMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+  briefId: string | number;
+  input: CampaignInput;
+}>;
+
+
+export type SaveCampaignMutation = { saveCampaign:
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetBelowReserved', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotFound', code: string, message: string }
+    | { __typename: 'CampaignNotOpen', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'CreatorsOnly', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+   };
+
+export type SetCampaignStateMutationVariables = Exact<{
+  id: string | number;
+  state: CampaignState;
+}>;
+
+
+export type SetCampaignStateMutation = { setCampaignState:
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetBelowReserved', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'Campaign', id: string, state: CampaignState }
+    | { __typename: 'CampaignNotFound', code: string, message: string }
+    | { __typename: 'CampaignNotOpen', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'CreatorsOnly', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+   };
+
+export type InviteCreatorsMutationVariables = Exact<{
+  campaignId: string | number;
+  creatorIds: Array<string | number> | string | number;
+}>;
+
+
+export type InviteCreatorsMutation = { inviteCreators:
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetBelowReserved', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotFound', code: string, message: string }
+    | { __typename: 'CampaignNotOpen', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'CreatorsOnly', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+   };
+
+export type JudgeApplicantMutationVariables = Exact<{
+  campaignId: string | number;
+  creatorId: string | number;
+  standing: CampaignStanding;
+}>;
+
+
+export type JudgeApplicantMutation = { judgeApplicant:
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetBelowReserved', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotFound', code: string, message: string }
+    | { __typename: 'CampaignNotOpen', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'CreatorsOnly', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+   };
+
+export type RequestFromCampaignMutationVariables = Exact<{
+  campaignId: string | number;
+  cardId: string | number;
+  requests: Array<CampaignWanted> | CampaignWanted;
+}>;
+
+
+export type RequestFromCampaignMutation = { requestFromCampaign:
+    | { __typename: 'AskedMany', items: Array<{ creatorId: string, collaborationId: string | null, code: string | null, message: string | null }> }
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetBelowReserved', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'CampaignNotFound', code: string, message: string }
+    | { __typename: 'CampaignNotOpen', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'CreatorsOnly', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+   };
+
+export type ApplyToCampaignMutationVariables = Exact<{
+  campaignId: string | number;
+  askMinor: string;
+  pitch: string;
+}>;
+
+
+export type ApplyToCampaignMutation = { applyToCampaign:
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetBelowReserved', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotFound', code: string, message: string }
+    | { __typename: 'CampaignNotOpen', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'CreatorsOnly', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  campaignId: string | number;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication:
+    | { __typename: 'BrandsOnly', code: string, message: string }
+    | { __typename: 'BriefNotFound', code: string, message: string }
+    | { __typename: 'BudgetBelowReserved', code: string, message: string }
+    | { __typename: 'BudgetOutOfRange', code: string, message: string }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'CampaignNotFound', code: string, message: string }
+    | { __typename: 'CampaignNotOpen', code: string, message: string }
+    | { __typename: 'CreatorNotFound', code: string, message: string }
+    | { __typename: 'CreatorsOnly', code: string, message: string }
+    | { __typename: 'EmailNotVerified', code: string, message: string }
+    | { __typename: 'FieldsInvalid', code: string, message: string }
+    | { __typename: 'PriceOutOfRange', code: string, message: string }
+    | { __typename: 'RoleNotEnough', code: string, message: string }
+    | { __typename: 'SignInNeeded', code: string, message: string }
+    | { __typename: 'TypeUnknown', code: string, message: string }
    };
 
 export type BillingCardsQueryVariables = Exact<{ [key: string]: never; }>;

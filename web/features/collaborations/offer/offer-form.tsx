@@ -15,7 +15,10 @@ type Props = {
   readonly problems: OfferProblems;
   readonly onChange: (draft: OfferDraft) => void;
   readonly onLeave: (field: string) => void;
-  readonly noteLabel: string;
+  /** Without it there is no note. */
+  readonly noteLabel?: string;
+  /** Whether the offer names a price; one for many does not. */
+  readonly priced?: boolean;
   readonly priceHelp?: ReactNode;
 };
 
@@ -39,7 +42,7 @@ function Rights({ draft, problems, onChange }: Pick<Props, 'draft' | 'problems' 
 }
 
 /** Everything one side may propose: what is made, for how much, with how many rounds and which rights. */
-export function OfferForm({ draft, problems, onChange, onLeave, noteLabel, priceHelp }: Props) {
+export function OfferForm({ draft, problems, onChange, onLeave, noteLabel, priced = true, priceHelp }: Props) {
   const set = (part: Partial<OfferDraft>) => onChange({ ...draft, ...part });
   return (
     <div className="grid gap-8">
@@ -47,15 +50,15 @@ export function OfferForm({ draft, problems, onChange, onLeave, noteLabel, price
         <Field label={say('offer.title')} help={say('offer.titleHelp')} error={problems['title']}>{(ids) => <TextInput {...ids} maxLength={120} value={draft.title} onChange={(event) => set({ title: event.target.value })} onBlur={() => onLeave('title')} />}</Field>
         <DeclaredFields fields={fieldsOf(draft.type)} values={draft.fields} problems={problems} onChange={(name, value) => set({ fields: { ...draft.fields, [name]: value } })} onLeave={onLeave} />
       </Group>
-      <Group title={say('offer.priceTitle')}>
+      <Group title={say(priced ? 'offer.priceTitle' : 'offer.roundsTitle')}>
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field label={say('offer.price')} help={priceHelp} error={problems['price']}>{(ids) => <MoneyInput {...ids} currency={draft.currency} value={draft.amountMinor} onChange={(amountMinor) => set({ amountMinor })} onBlur={() => onLeave('price')} />}</Field>
+          {priced ? <Field label={say('offer.price')} help={priceHelp} error={problems['price']}>{(ids) => <MoneyInput {...ids} currency={draft.currency} value={draft.amountMinor} onChange={(amountMinor) => set({ amountMinor })} onBlur={() => onLeave('price')} />}</Field> : null}
           <Field label={say('offer.rounds')} help={say('offer.roundsHelp')} error={problems['revisionRoundsMax']}>{(ids) => <Select {...ids} value={draft.revisionRoundsMax} onChange={(event) => set({ revisionRoundsMax: Number(event.target.value) })}>{ROUNDS.map((it) => <option key={it} value={it}>{say('terms.rounds', { count: it })}</option>)}</Select>}</Field>
         </div>
         <Checkbox label={say('offer.draftFirst')} help={say('offer.draftFirstHelp')} checked={draft.draftFirst} onChange={(event) => set({ draftFirst: event.target.checked })} />
       </Group>
       <Rights draft={draft} problems={problems} onChange={onChange} />
-      <Field label={noteLabel} optional={say('form.optional')}>{(ids) => <TextArea {...ids} maxLength={NOTE_LENGTH_MAX} value={draft.note} onChange={(event) => set({ note: event.target.value })} />}</Field>
+      {noteLabel === undefined ? null : <Field label={noteLabel} optional={say('form.optional')}>{(ids) => <TextArea {...ids} maxLength={NOTE_LENGTH_MAX} value={draft.note} onChange={(event) => set({ note: event.target.value })} />}</Field>}
     </div>
   );
 }
