@@ -31,6 +31,7 @@ import { auditAll, auditChanges, lastRules, sweepAuditor } from '#server/modules
 import { askToLook, chargebackReactions, nextChargebackDueAt, sweepChargebacks, type ChargebackPorts } from '#server/modules/chargebacks/index.ts';
 import { collaborationReactions, nextCollaborationDueAt, sweepCollaborations, syncCollaborationTypes, type PostsPorts } from '#server/modules/collaborations/index.ts';
 import { documentsReactions, hireDraughtsman, sweepDocuments, sweepReport, type DocumentsPorts } from '#server/modules/documents/index.ts';
+import { hireFinding, type FindingPorts } from '#server/modules/profiles/index.ts';
 import { hireMatchmaker, type MatchingPorts } from '#server/modules/matching/index.ts';
 import { messagingReactions, nextUnreadDueAt, sweepAttachments, sweepUnread, type MessagingPorts } from '#server/modules/messaging/index.ts';
 import { inspect } from '#server/modules/moderation/index.ts';
@@ -53,7 +54,7 @@ import { createBus } from '#server/platform/wake/bus.ts';
 import { createRelay } from '#server/platform/wake/relay.ts';
 
 /** What every context of this installation can do beyond the tables. */
-export type Ports = SettlementPorts & ChargebackPorts & AccountsPorts & NotificationPorts & MessagingPorts & DocumentsPorts & PostsPorts & MatchingPorts & { readonly demo: DemoView | null };
+export type Ports = SettlementPorts & ChargebackPorts & AccountsPorts & NotificationPorts & MessagingPorts & DocumentsPorts & PostsPorts & MatchingPorts & FindingPorts & { readonly demo: DemoView | null };
 export type AppContext = Context & Ports;
 
 /** A demonstration's clock as screens see it. Units: ms. */
@@ -151,10 +152,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const outside = outsideOf(config, parts.outside ?? {}, log);
   const wake = createRelay({ url: config.databaseUrl, bus: createBus(), warn: (message) => log.warn(message) });
   const { publicUrl, secret } = config;
-  const [drawing, matchmaker] = [hireDraughtsman(), hireMatchmaker()];
+  const [drawing, matchmaker, finding] = [hireDraughtsman(), hireMatchmaker(), hireFinding()];
   const ports = {
     ...outside, wake, inspect, sendingLimits: sendingLimitsOf(config), publicUrl, secret, railSettings: railSettingsOf(config), bearers: DEFAULT_BEARERS,
-    marketplace: onPaper(config), vatPolicy: DEFAULT_VAT, drawing, matchmaker, client: { address: '', userAgent: '' }, sessionId: null,
+    marketplace: onPaper(config), vatPolicy: DEFAULT_VAT, drawing, matchmaker, finding, client: { address: '', userAgent: '' }, sessionId: null,
   };
   const handlers = Object.assign({}, ...REACTIONS.map((it) => it.handlers)) as Handlers;
   const subscriptions = subscriptionsOf();
@@ -196,7 +197,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     explain: (from) => explain(worker(), from),
     databaseNow: () => readDatabaseClock(pool),
     close: async () => {
-      await Promise.all([wake.close(), drawing.close(), matchmaker.close(), outside.pictures.close(), outside.pdfs.close(), outside.films.close()]);
+      await Promise.all([wake.close(), drawing.close(), matchmaker.close(), finding.close(), outside.pictures.close(), outside.pdfs.close(), outside.films.close()]);
       await pool.end();
     },
   };

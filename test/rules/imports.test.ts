@@ -80,6 +80,7 @@ const PLANTED: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'domain-briefs-uses-only-kit+accounts+collaborations': [['domain/briefs/greedy.ts', '../settlement/postings.ts']],
   'domain-campaigns-uses-only-kit+collaborations': [['domain/campaigns/greedy.ts', '../settlement/postings.ts']],
   'domain-matching-uses-only-kit+briefs': [['domain/matching/greedy.ts', '../settlement/postings.ts']],
+  'domain-search-uses-only-kit+matching': [['domain/search/greedy.ts', '../settlement/postings.ts']],
   'types-are-leaves': [['domain/collaborations/types/greedy.ts', '../../kit/money.ts'], ['domain/collaborations/types/copy.ts', './duet.ts']],
   'domain-moderation-uses-only-kit': [['domain/moderation/greedy.ts', '../accounts/roles.ts']],
   'modules-moderation-uses-only-nothing': [['server/modules/moderation/greedy.ts', '#server/modules/accounts/index.ts']],

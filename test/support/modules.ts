@@ -8,7 +8,7 @@ import type { PaymentsPort } from '#server/adapters/stripe/port.ts';
 import { findMailing, signUp, verifyEmail, type AccountsPorts, type OpenedSession } from '#server/modules/accounts/index.ts';
 import { syncCollaborationTypes } from '#server/modules/collaborations/index.ts';
 import { notificationReactions, type NotificationPorts } from '#server/modules/notifications/index.ts';
-import { updateCreatorProfile } from '#server/modules/profiles/index.ts';
+import { hireFinding, updateCreatorProfile, type FindingPorts } from '#server/modules/profiles/index.ts';
 import { RAIL_LIST, type SettlementPorts } from '#server/modules/settlement/index.ts';
 import { createMovableClock, type MovableClock } from '#server/platform/clock.ts';
 import { createContext, type Context, type Role } from '#server/platform/command.ts';
@@ -18,7 +18,7 @@ import { workOnce, type Handlers } from '#server/platform/jobs/worker.ts';
 import { createRandom } from '#server/platform/random.ts';
 import { cloneDatabase } from './postgres.ts';
 
-type Ports = AccountsPorts & NotificationPorts & SettlementPorts;
+type Ports = AccountsPorts & NotificationPorts & SettlementPorts & FindingPorts;
 export type ModuleContext = Context & Ports;
 type Asking = { readonly role?: Role; readonly sessionId?: SessionId | null; readonly address?: string; readonly userAgent?: string };
 export type NewPerson = { readonly email?: string; readonly displayName?: string; readonly name?: string; readonly country?: string; readonly verified?: boolean };
@@ -60,9 +60,10 @@ export async function openModules(): Promise<Modules> {
   const clock = createMovableClock({ now: () => STARTS_AT });
   const parts = { database: openDatabase(pool), clock, random: createRandom() };
   const mails: Mail[] = [];
+  const finding = hireFinding();
   let people = 0;
   const contextFor = (viewer: Viewer, it: Asking = {}): ModuleContext => createContext<Ports>(parts, {
-    secret: SECRET, publicUrl: 'https://fairhold.test', client: { address: it.address ?? '127.0.0.1', userAgent: it.userAgent ?? 'a browser' }, sessionId: it.sessionId ?? null,
+    secret: SECRET, publicUrl: 'https://fairhold.test', client: { address: it.address ?? '127.0.0.1', userAgent: it.userAgent ?? 'a browser' }, sessionId: it.sessionId ?? null, finding,
     payments: NO_PROVIDER, railSettings: { platformCountry: 'IE', legalSignOff: true, segregated: false, rails: RAIL_LIST.map((rail) => rail.key), policy: DEFAULT_POLICY },
     mail: { send: async (mail) => { modules.trouble?.(mail); mails.push(mail); } },
   }, { viewer, role: it.role ?? 'app', requestId: 'req_test' });
@@ -101,6 +102,7 @@ export async function openModules(): Promise<Modules> {
       return failed;
     },
     close: async () => {
+      await finding.close();
       await pool.end();
       await database.drop();
     },

@@ -6,14 +6,19 @@ import { resultType, toResult, type Tables } from '#server/platform/graphql/to-r
 import { setRate } from './commands/set-rate.ts';
 import { updateCreatorProfile } from './commands/update-creator-profile.ts';
 import type { Audience, CreatorView, PortfolioPiece, Share } from './creator-view.ts';
-import { CREATOR_SORTS } from './listing/query.ts';
-import { findCreator, listCreators, type CreatorPage } from './queries.ts';
+import { FACETS, SEARCH_SORTS, type Facet, type SearchFilter } from '#domain/search/listed.ts';
+import type { Facets } from './finding/finding.ts';
+import type { FindingPorts } from './finding/keep-up.ts';
+import { countFacets, findCreator, listCreators, type CreatorPage } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
+  interface ApiContext extends FindingPorts {}
   interface ApiObjects {
     Audience: Audience;
     Creator: CreatorView;
+    CreatorFacets: Facets;
     CreatorPage: CreatorPage;
+    Facet: Facet;
     PortfolioPiece: PortfolioPiece;
     Rate: Rate;
     Share: Share;
@@ -42,14 +47,18 @@ builder.objectType('Creator', {
     joinedAt: t.field({ type: 'DateTime', resolve: (it) => it.joinedAt }),
   }),
 });
+builder.objectType('Facet', { description: 'A choice, and how many there would be, were it taken.', fields: (t) => ({ key: t.exposeString('key'), count: t.exposeInt('count') }) });
+builder.objectType('CreatorFacets', { fields: (t) => Object.fromEntries(FACETS.map((name) => [name, t.field({ type: ['Facet'], resolve: (it) => [...it[name]] })])) });
 builder.objectType('CreatorPage', {
-  fields: (t) => ({ items: t.field({ type: ['Creator'], resolve: (it) => [...it.items] }), total: t.exposeInt('total'), endCursor: t.exposeString('endCursor', { nullable: true }), hasMore: t.exposeBoolean('hasMore') }),
+  fields: (t) => ({ items: t.field({ type: ['Creator'], resolve: (it) => [...it.items] }), total: t.exposeInt('total'), endCursor: t.exposeString('endCursor', { nullable: true }), hasMore: t.exposeBoolean('hasMore'),
+    facets: t.field({ type: 'CreatorFacets', description: 'What every choice of the search would find.', resolve: (it, _args, ctx) => countFacets(ctx, it.filter) }) }),
 });
 
-const CreatorSort = builder.enumType('CreatorSort', { values: CREATOR_SORTS });
+const CreatorSort = builder.enumType('CreatorSort', { values: SEARCH_SORTS });
 const CreatorFilter = builder.inputType('CreatorFilter', {
   fields: (t) => ({
-    text: t.string(), type: t.string(), country: t.string(), language: t.string(), niche: t.string(), followersMin: t.int(), followersMax: t.int(), priceMaxMinor: t.field({ type: 'BigInt' }), availableOnly: t.boolean(),
+    text: t.string(), type: t.string(), country: t.string(), language: t.string(), niche: t.string(), followersMin: t.int(), followersMax: t.int(), viewsMin: t.int(), engagementMinBps: t.int(), answerHoursMax: t.int(),
+    priceMaxCents: t.int({ description: 'In cents of euro; prices in other currencies are compared roughly.' }), availableOnly: t.boolean(), audienceCountry: t.string(), audienceAge: t.string(), audienceGender: t.string(),
   }),
 });
 const CreatorProfileInput = builder.inputType('CreatorProfileInput', {
@@ -63,7 +72,7 @@ builder.queryFields((t) => ({
   creators: t.field({
     type: 'CreatorPage', description: 'The creators everybody may find.',
     args: { filter: t.arg({ type: CreatorFilter }), sort: t.arg({ type: CreatorSort, defaultValue: 'views' }), first: t.arg.int({ required: true, defaultValue: 24 }), after: t.arg.string() },
-    resolve: (_root, it, ctx) => listCreators(ctx, { filter: it.filter ?? {}, sort: it.sort ?? 'views', first: it.first, after: it.after ?? null }),
+    resolve: (_root, it, ctx) => listCreators(ctx, { filter: (it.filter ?? {}) satisfies SearchFilter, sort: it.sort ?? 'views', first: it.first, after: it.after ?? null }),
   }),
   creator: t.field({ type: 'Creator', nullable: true, args: { id: t.arg.id({ required: true }) }, resolve: (_root, it, ctx) => findCreator(ctx, it.id) }),
 }));

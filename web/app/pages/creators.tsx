@@ -13,8 +13,6 @@ import { Icon } from '#web/ui/icon.tsx';
 import { PageHeader } from '#web/ui/page.tsx';
 import { say } from '#web/words/say.ts';
 
-const KNOWN_NICHES_MAX = 40;
-
 /** Finding a creator. The address is the whole state: it can be kept, sent and gone back to. */
 export function CreatorsPage() {
   const [params, setParams] = useSearchParams();
@@ -23,8 +21,7 @@ export function CreatorsPage() {
   const found = useFoundCreators(search);
   const [sheet, setSheet] = useState(false);
   const change = useCallback((next: Search) => setParams(paramsOf(next), { replace: true, preventScrollReset: true }), [setParams]);
-  const niches = [...new Set(found.items?.flatMap((it) => it.niches))].slice(0, KNOWN_NICHES_MAX);
-  const filters = <SearchFilters search={search} onChange={change} niches={niches} />;
+  const filters = <SearchFilters search={search} onChange={change} />;
   const active = activeFilters(search).filter((it) => it !== 'text').length;
   const count = found.total === undefined ? '' : say('creators.count', { count: found.total });
   return (
@@ -37,7 +34,7 @@ export function CreatorsPage() {
           <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
             <p aria-live="polite" className="num mr-auto min-h-6 w-full font-medium sm:w-auto">{count}</p>
             <span className="lg:hidden"><Button icon={<Icon of={SlidersHorizontal} size={16} />} onPress={() => setSheet(true)}>{active > 0 ? say('creators.filtersOn', { count: active }) : say('creators.filters')}</Button></span>
-            <span className="w-40"><Select aria-label={say('creators.sort')} value={search.sort} onChange={(event) => change({ ...search, sort: SORTS.find((it) => it === event.target.value) ?? 'views' })}>{SORTS.map((it) => <option key={it} value={it}>{say(`creators.sort.${it}`)}</option>)}</Select></span>
+            <span className="w-40"><Select aria-label={say('creators.sort')} value={search.sort} onChange={(event) => change({ ...search, sort: SORTS.find((it) => it === event.target.value) ?? 'fit' })}>{SORTS.map((it) => <option key={it} value={it}>{say(`creators.sort.${it}`)}</option>)}</Select></span>
           </div>
           <CreatorsList search={search} onChange={change} mayRequest={viewer?.side !== 'creator' && viewer?.side !== 'operator'} found={found} />
         </section>

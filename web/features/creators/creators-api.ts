@@ -11,11 +11,13 @@ const creatorsApi = api.injectEndpoints({
       query: ({ queryArg, pageParam }) => run(g.CreatorsDocument)({ ...queryArg, first: PAGE_SIZE, after: pageParam }),
       providesTags: ['Creators'],
     }),
+    creatorFacets: build.query<g.CreatorFacetsQuery, g.CreatorFacetsQueryVariables>({ query: run(g.CreatorFacetsDocument), providesTags: ['Creators'] }),
     creatorCount: build.query<g.CreatorCountQuery, g.CreatorCountQueryVariables>({ query: run(g.CreatorCountDocument), providesTags: ['Creators'] }),
     creator: build.query<g.CreatorQuery, g.CreatorQueryVariables>({ query: run(g.CreatorDocument), providesTags: ['Creators'] }),
   }),
 });
 
-export const { useCreatorsInfiniteQuery, useCreatorCountQuery, useCreatorQuery } = creatorsApi;
+export const { useCreatorsInfiniteQuery, useCreatorFacetsQuery, useCreatorCountQuery, useCreatorQuery } = creatorsApi;
 export type FoundCreator = g.CreatorsQuery['creators']['items'][number];
 export type WholeCreator = NonNullable<g.CreatorQuery['creator']>;
+export type CreatorFacets = g.CreatorFacetsQuery['creators']['facets'];

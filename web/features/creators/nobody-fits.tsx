@@ -4,16 +4,20 @@ import { say, type WordKey } from '#web/words/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { EmptyState } from '#web/ui/empty.tsx';
 import { formatMoney } from '#web/ui/money-text.ts';
+import { countText } from '#web/ui/number-text.ts';
 import { countryName, languageName } from '#web/ui/names.ts';
 import { useCreatorCountQuery } from './creators-api.ts';
 import { ANYTHING, activeFilters, filterOf, without, type FilterKey, type Search } from './search-state.ts';
 
 /** A filter in words: `in Germany`, `up to €400`. */
 function filterWord(search: Search, key: FilterKey): string {
+  const word = (name: WordKey, value: string): string => `${say(name)}: ${value}`;
   const values: Readonly<Record<FilterKey, string>> = {
     text: `“${search.text}”`, type: findCollaborationType(search.type)?.label ?? '', country: countryName(search.country), language: languageName(search.language),
     niche: `“${search.niche}”`, size: search.size === '' ? '' : say(`creators.size.${search.size}` as WordKey),
     priceMaxMinor: search.priceMaxMinor === '' ? '' : say('creators.upTo', { price: formatMoney({ amountMinor: search.priceMaxMinor, currency: 'EUR' }, true) }), available: say('creators.filter.available'),
+    views: word('creators.filter.views', countText(Number(search.views))), engagement: word('creators.filter.engagement', `${Number(search.engagement) / 100} %`), answers: search.answers === '' ? '' : say('creators.fact.hours', { hours: Number(search.answers) }),
+    audienceCountry: word('creators.audience', countryName(search.audienceCountry)), audienceAge: word('creators.audience', search.audienceAge.replace('-', '–')), audienceGender: search.audienceGender === '' ? '' : word('creators.audience', say(`creators.gender.${search.audienceGender}` as WordKey)),
   };
   return values[key];
 }

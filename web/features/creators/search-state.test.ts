@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLLABORATION_TYPES } from '#domain/collaborations/types/index.ts';
 import { COUNTRIES } from '#web/ui/names.ts';
-import { ANYTHING, SIZES, SORTS, activeFilters, filterOf, paramsOf, searchFrom, without } from './search-state.ts';
+import { AGE_BANDS } from '#domain/briefs/brief.ts';
+import { SIZES } from '#domain/search/listed.ts';
+import { ANSWERS, ANYTHING, ENGAGEMENTS, GENDERS, SORTS, VIEWS, activeFilters, filterOf, paramsOf, searchFrom, without } from './search-state.ts';
 
 const text = fc.string({ maxLength: 100 }).map((it) => it.trim());
 const search = fc.record({
   text, niche: text, type: fc.constantFrom('', ...COLLABORATION_TYPES.map((it) => it.key)), country: fc.constantFrom('', ...COUNTRIES),
   language: fc.constantFrom('', 'de', 'da', 'fr'), size: fc.constantFrom('', ...SIZES.map((it) => it.key)),
+  views: fc.constantFrom('', ...VIEWS), engagement: fc.constantFrom('', ...ENGAGEMENTS), answers: fc.constantFrom('', ...ANSWERS),
+  audienceCountry: fc.constantFrom('', ...COUNTRIES), audienceAge: fc.constantFrom('', ...AGE_BANDS), audienceGender: fc.constantFrom('', ...GENDERS),
   priceMaxMinor: fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 999_999_999 }).map(String)), available: fc.boolean(), sort: fc.constantFrom(...SORTS),
 });
 

@@ -1,23 +1,26 @@
+import { AGE_BANDS } from '#domain/briefs/brief.ts';
+import { SIZES } from '#domain/search/listed.ts';
 import { COLLABORATION_TYPES } from '#domain/collaborations/types/index.ts';
 import type { CreatorFilter, CreatorSort } from '#web/graphql/generated/graphql.ts';
 import { COUNTRIES } from '#web/ui/names.ts';
 
-export const SORTS = ['views', 'followers', 'engagement', 'price', 'newest'] as const satisfies readonly CreatorSort[];
+export const SORTS = ['fit', 'views', 'followers', 'engagement', 'price', 'newest'] as const satisfies readonly CreatorSort[];
 
-/** Sizes of an audience to choose from; the upper end is left out. */
-export const SIZES = [
-  { key: '0-10k', min: null, max: 10_000 }, { key: '10k-50k', min: 10_000, max: 50_000 }, { key: '50k-250k', min: 50_000, max: 250_000 },
-  { key: '250k-1m', min: 250_000, max: 1_000_000 }, { key: '1m', min: 1_000_000, max: null },
-] as const;
+export const GENDERS = ['female', 'male'] as const;
+/** Steps to choose from. Units: views; basis points; hours. */
+export const VIEWS = ['1000', '5000', '10000', '25000', '50000', '100000'] as const;
+export const ENGAGEMENTS = ['200', '400', '600', '800', '1000'] as const;
+export const ANSWERS = ['6', '12', '24', '48'] as const;
 
 /** What is searched for: all of it stands in the address. Shapes: empty text means any. Units: `priceMaxMinor` in minor units as decimal text. */
 export type Search = {
   readonly text: string; readonly type: string; readonly country: string; readonly language: string; readonly niche: string;
-  readonly size: string; readonly priceMaxMinor: string; readonly available: boolean; readonly sort: CreatorSort;
+  readonly size: string; readonly priceMaxMinor: string; readonly views: string; readonly engagement: string; readonly answers: string;
+  readonly audienceCountry: string; readonly audienceAge: string; readonly audienceGender: string; readonly available: boolean; readonly sort: CreatorSort;
 };
 export type FilterKey = Exclude<keyof Search, 'sort'>;
 
-export const ANYTHING: Search = { text: '', type: '', country: '', language: '', niche: '', size: '', priceMaxMinor: '', available: false, sort: 'views' };
+export const ANYTHING: Search = { text: '', type: '', country: '', language: '', niche: '', size: '', priceMaxMinor: '', views: '', engagement: '', answers: '', audienceCountry: '', audienceAge: '', audienceGender: '', available: false, sort: 'fit' };
 const WORDS_LENGTH_MAX = 100;
 
 const oneOf = (text: string | null, known: readonly string[]): string => known.find((it) => it === text) ?? '';
@@ -29,6 +32,8 @@ export function searchFrom(params: URLSearchParams): Search {
     text: words(params.get('text')), niche: words(params.get('niche')),
     type: oneOf(params.get('type'), COLLABORATION_TYPES.map((it) => it.key)), country: oneOf(params.get('country'), COUNTRIES),
     language: /^[a-z]{2,3}$/.exec(params.get('language') ?? '')?.[0] ?? '', size: oneOf(params.get('size'), SIZES.map((it) => it.key)),
+    views: oneOf(params.get('views'), VIEWS), engagement: oneOf(params.get('engagement'), ENGAGEMENTS), answers: oneOf(params.get('answers'), ANSWERS),
+    audienceCountry: oneOf(params.get('audienceCountry'), COUNTRIES), audienceAge: oneOf(params.get('audienceAge'), AGE_BANDS), audienceGender: oneOf(params.get('audienceGender'), GENDERS),
     priceMaxMinor: /^[1-9]\d{0,8}$/.exec(params.get('price') ?? '')?.[0] ?? '', available: params.get('available') === '1',
     sort: SORTS.find((it) => it === params.get('sort')) ?? ANYTHING.sort,
   };
@@ -50,9 +55,11 @@ export const without = (search: Search, key: FilterKey): Search => ({ ...search,
 /** What the API is asked for a search. */
 export function filterOf(search: Search): CreatorFilter {
   const size = SIZES.find((it) => it.key === search.size);
+  const number = (text: string): number | '' => (text === '' ? '' : Number(text));
+  const { text, type, country, language, niche, audienceCountry, audienceAge, audienceGender } = search;
   const given = {
-    text: search.text, type: search.type, country: search.country, language: search.language, niche: search.niche, priceMaxMinor: search.priceMaxMinor,
-    followersMin: size?.min ?? '', followersMax: size?.max ? size.max - 1 : '', availableOnly: search.available || '',
+    text, type, country, language, niche, audienceCountry, audienceAge, audienceGender, priceMaxCents: number(search.priceMaxMinor), viewsMin: number(search.views), engagementMinBps: number(search.engagement), answerHoursMax: number(search.answers),
+    followersMin: size?.min || '', followersMax: size && size.max !== Infinity ? size.max - 1 : '', availableOnly: search.available || '',
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
 }

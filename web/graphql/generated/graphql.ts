@@ -75,15 +75,22 @@ export type CollaborationGroup =
   | 'open';
 
 export type CreatorFilter = {
+  answerHoursMax?: number | null | undefined;
+  audienceAge?: string | null | undefined;
+  audienceCountry?: string | null | undefined;
+  audienceGender?: string | null | undefined;
   availableOnly?: boolean | null | undefined;
   country?: string | null | undefined;
+  engagementMinBps?: number | null | undefined;
   followersMax?: number | null | undefined;
   followersMin?: number | null | undefined;
   language?: string | null | undefined;
   niche?: string | null | undefined;
-  priceMaxMinor?: string | null | undefined;
+  /** In cents of euro; prices in other currencies are compared roughly. */
+  priceMaxCents?: number | null | undefined;
   text?: string | null | undefined;
   type?: string | null | undefined;
+  viewsMin?: number | null | undefined;
 };
 
 export type CreatorProfileInput = {
@@ -98,6 +105,7 @@ export type CreatorProfileInput = {
 
 export type CreatorSort =
   | 'engagement'
+  | 'fit'
   | 'followers'
   | 'newest'
   | 'price'
@@ -2124,6 +2132,13 @@ export type CreatorsQueryVariables = Exact<{
 
 
 export type CreatorsQuery = { creators: { total: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, displayName: string, headline: string, city: string, country: string, languages: Array<string>, niches: Array<string>, followers: number, medianViews: number, engagementBps: number, answerHours: number | null, available: boolean, onTime: number, finished: number, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> }> } };
+
+export type CreatorFacetsQueryVariables = Exact<{
+  filter?: CreatorFilter | null | undefined;
+}>;
+
+
+export type CreatorFacetsQuery = { creators: { facets: { type: Array<{ key: string, count: number }>, country: Array<{ key: string, count: number }>, language: Array<{ key: string, count: number }>, niche: Array<{ key: string, count: number }>, size: Array<{ key: string, count: number }>, available: Array<{ key: string, count: number }>, audienceCountry: Array<{ key: string, count: number }>, audienceAge: Array<{ key: string, count: number }>, audienceGender: Array<{ key: string, count: number }> } } };
 
 export type CreatorCountQueryVariables = Exact<{
   filter?: CreatorFilter | null | undefined;

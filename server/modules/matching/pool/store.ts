@@ -22,6 +22,6 @@ export async function readPool(tx: Tx, since: Instant | null): Promise<readonly 
         coalesce((select jsonb_agg(jsonb_build_object('type', r.type, 'minor', r.price_minor, 'currency', r.currency)) from creator_rates r where r.account_id = p.account_id), '[]') as rates,
         (select jsonb_build_object('offers', count(*), 'accepted', count(c.accepted_at), 'onTime', count(*) filter (where c.state = 'completed'), 'failed', count(*) filter (where c.state = 'missed')) from collaborations c where c.creator_id = p.account_id) as record
       from creator_profiles p join account_directory a on a.id = p.account_id
-     where ${since === null ? sql`true` : sql`(p.updated_at > ${ts(since)} or a.suspended_at > ${ts(since)})`}`);
+     where ${since === null ? sql`true` : sql`p.account_id = any(array(select account_id from creator_profiles where updated_at > ${ts(since)} union select id from accounts where suspended_at > ${ts(since)}))`}`);
   return rows;
 }

@@ -39,10 +39,10 @@ export async function findHandle(tx: Tx, creatorId: string | Sql): Promise<strin
 
 /** Writes the words of a profile, and makes it when there is none. */
 export async function saveProfile(tx: Tx, creatorId: string, it: ProfileDraft & { readonly at: Instant }): Promise<void> {
-  await tx.run(sql`insert into creator_profiles (account_id, headline, bio, city, languages, niches, available, price_from_minor, updated_at)
-    values (${creatorId}, ${it.headline}, ${it.bio}, ${it.city}, ${it.languages}, ${it.niches}, ${it.available}, (select min(price_minor) from creator_rates where account_id = ${creatorId}), ${ts(it.at)})
+  await tx.run(sql`insert into creator_profiles (account_id, headline, bio, city, languages, niches, available, updated_at)
+    values (${creatorId}, ${it.headline}, ${it.bio}, ${it.city}, ${it.languages}, ${it.niches}, ${it.available}, ${ts(it.at)})
     on conflict (account_id) do update set headline = excluded.headline, bio = excluded.bio, city = excluded.city, languages = excluded.languages, niches = excluded.niches,
-      available = excluded.available, price_from_minor = excluded.price_from_minor, updated_at = excluded.updated_at`);
+      available = excluded.available, updated_at = excluded.updated_at`);
 }
 
 /** Writes a creator's handle, or takes it away. */
@@ -55,7 +55,7 @@ export async function saveHandle(tx: Tx, creatorId: string, it: { readonly tikto
     on conflict (account_id) do update set tiktok_handle = excluded.tiktok_handle, updated_at = excluded.updated_at`);
 }
 
-/** Writes the price of one type, or takes the type off; the least price of the profile follows. Units: minor units. */
+/** Writes the price of one type, or takes the type off; the profile has changed with it. Units: minor units. */
 export async function saveRate(tx: Tx, creatorId: string, it: { readonly type: string; readonly price: Money | null; readonly at: Instant }): Promise<void> {
   if (it.price === null) {
     await tx.run(sql`delete from creator_rates where account_id = ${creatorId} and type = ${it.type}`);
@@ -63,7 +63,7 @@ export async function saveRate(tx: Tx, creatorId: string, it: { readonly type: s
     await tx.run(sql`insert into creator_rates (account_id, type, price_minor, currency, updated_at) values (${creatorId}, ${it.type}, ${it.price.minor}, ${it.price.currency}, ${ts(it.at)})
       on conflict (account_id, type) do update set price_minor = excluded.price_minor, currency = excluded.currency, updated_at = excluded.updated_at`);
   }
-  await tx.run(sql`update creator_profiles set price_from_minor = (select min(price_minor) from creator_rates where account_id = ${creatorId}), updated_at = ${ts(it.at)} where account_id = ${creatorId}`);
+  await tx.run(sql`update creator_profiles set updated_at = ${ts(it.at)} where account_id = ${creatorId}`);
 }
 
 export type Numbers = {
@@ -82,16 +82,16 @@ type Brought = { readonly creatorId: string; readonly profile: ProfileDraft; rea
 
 /** Inserts profiles with prices and numbers, two statements for all of them; who has a profile keeps it. Returns how many are new. */
 export async function insertProfiles(tx: Tx, list: readonly Brought[], at: Instant): Promise<number> {
-  const flat = list.map(({ creatorId, profile, rates, numbers }) => ({
+  const flat = list.map(({ creatorId, profile, numbers }) => ({
     account_id: creatorId, headline: profile.headline, bio: profile.bio, city: profile.city, languages: profile.languages, niches: profile.niches, available: profile.available,
     followers_count: numbers.followersCount, median_views_count: numbers.medianViewsCount, engagement_bps: numbers.engagementBps, answer_hours: numbers.answerHours, audience: numbers.audience, portfolio: numbers.portfolio,
-    price_from_minor: rates.length === 0 ? null : rates.reduce((least, it) => Math.min(least, Number(it.price.minor)), Infinity), updated_at: new Date(at).toISOString(),
+    updated_at: new Date(at).toISOString(),
   }));
   const { rows } = await tx.run<{ id: string }>(sql`
-    insert into creator_profiles (account_id, headline, bio, city, languages, niches, available, followers_count, median_views_count, engagement_bps, answer_hours, audience, portfolio, price_from_minor, updated_at)
-    select g.account_id, g.headline, g.bio, g.city, array(select jsonb_array_elements_text(g.languages)), array(select jsonb_array_elements_text(g.niches)), g.available, g.followers_count, g.median_views_count, g.engagement_bps, g.answer_hours, g.audience, g.portfolio, g.price_from_minor, g.updated_at
+    insert into creator_profiles (account_id, headline, bio, city, languages, niches, available, followers_count, median_views_count, engagement_bps, answer_hours, audience, portfolio, updated_at)
+    select g.account_id, g.headline, g.bio, g.city, array(select jsonb_array_elements_text(g.languages)), array(select jsonb_array_elements_text(g.niches)), g.available, g.followers_count, g.median_views_count, g.engagement_bps, g.answer_hours, g.audience, g.portfolio, g.updated_at
       from jsonb_to_recordset(${jsonb(flat)}) as g (account_id text, headline text, bio text, city text, languages jsonb, niches jsonb, available boolean, followers_count integer, median_views_count integer, engagement_bps integer,
-        answer_hours integer, audience jsonb, portfolio jsonb, price_from_minor bigint, updated_at timestamptz)
+        answer_hours integer, audience jsonb, portfolio jsonb, updated_at timestamptz)
     on conflict (account_id) do nothing returning account_id as id`);
   const fresh = new Set(rows.map((it) => it.id));
   const rates = list.filter((it) => fresh.has(it.creatorId)).flatMap(({ creatorId, rates: own }) => own.map((it) => ({ creatorId, ...it })));
