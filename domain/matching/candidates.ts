@@ -30,6 +30,8 @@ const MINORS_SHARE_MAX = 0.25;
 const SCALE = 127;
 const BUCKETS = 2_048;
 const LAST_BIT = 30;
+/** A first look takes the topics a brief is most about. */
+const TOPICS_LOOKED_AT = 16;
 const DAYS_MAX = 32_767;
 const FOLLOWERS_MAX = 2_147_483_647;
 /** What a first look adds to the topics (0..1) for a creator's record (0..1). */
@@ -83,24 +85,36 @@ export function putCandidate(candidates: Candidates, at: number, { it, topics }:
   for (let k = 0; k < topicCount; k += 1) candidates.topics[at * topicCount + k] = Math.round((topics[k] ?? 0) * SCALE);
 }
 
+/** One mark for each number a country can have. */
+const COUNTRIES_MAX = 65_536;
+
+/** Which countries a brief wants, by their numbers; nothing when it wants any. */
+function wantedCountries(candidates: Candidates, brief: MatchBrief): Uint8Array | null {
+  if (brief.creatorCountries.length === 0) return null;
+  const wanted = new Uint8Array(COUNTRIES_MAX);
+  for (const it of brief.creatorCountries) wanted[candidates.numbers.country(it)] = 1;
+  return wanted;
+}
+
 /** Places of all creators that meet the hard rules of a brief. */
 export function eligiblePlaces(candidates: Candidates, brief: MatchBrief): Int32Array {
+  const { size, country, languages, followers, availableInDays, flags, adultsOnly, exclusivities, numbers } = candidates;
   const prices = pricesOf(candidates, brief.collaborationType);
-  const countries = new Set(brief.creatorCountries.map(candidates.numbers.country));
-  const languages = bitsOf(brief.contentLanguages, candidates.numbers.language);
-  const flags = bitsOf(brief.excludeFlags, candidates.numbers.flag);
-  const least = brief.followersMin ?? 0;
-  const most = brief.followersMax ?? FOLLOWERS_MAX;
-  const found = new Int32Array(candidates.size);
+  const countries = wantedCountries(candidates, brief);
+  const spoken = bitsOf(brief.contentLanguages, numbers.language);
+  const excluded = bitsOf(brief.excludeFlags, numbers.flag);
+  const { budgetCents, startsInDays, adultOnly, productLine } = brief;
+  const [least, most] = [brief.followersMin ?? 0, brief.followersMax ?? FOLLOWERS_MAX];
+  const found = new Int32Array(size);
   let count = 0;
-  for (let at = 0; at < candidates.size; at += 1) {
-    const cents = prices[at] ?? NOT_OFFERED;
-    const followers = candidates.followers[at] ?? 0;
-    if (cents === NOT_OFFERED || cents > brief.budgetCents || followers < least || followers > most || (candidates.availableInDays[at] ?? 0) > brief.startsInDays) continue;
-    if (countries.size > 0 && !countries.has(candidates.country[at] ?? 0)) continue;
-    if (brief.contentLanguages.length > 0 && ((candidates.languages[at] ?? 0) & languages) === 0) continue;
-    if (((candidates.flags[at] ?? 0) & flags) !== 0 || (brief.adultOnly && candidates.adultsOnly[at] === 0)) continue;
-    if (candidates.exclusivities.get(at)?.some((it) => it.productLine === brief.productLine && it.untilDay >= brief.startsInDays)) continue;
+  for (let at = 0; at < size; at += 1) {
+    const cents = prices[at] as number;
+    if (cents < 0 || cents > budgetCents) continue;
+    if (countries !== null && countries[country[at] as number] === 0) continue;
+    if (spoken !== 0 && ((languages[at] as number) & spoken) === 0) continue;
+    const reach = followers[at] as number;
+    if (reach < least || reach > most || (availableInDays[at] as number) > startsInDays || ((flags[at] as number) & excluded) !== 0 || (adultOnly && adultsOnly[at] === 0)) continue;
+    if (exclusivities.get(at)?.some((it) => it.productLine === productLine && it.untilDay >= startsInDays)) continue;
     found[count] = at;
     count += 1;
   }
@@ -112,13 +126,15 @@ export function shortlist(candidates: Candidates, brief: Known<MatchBrief>, { pl
   if (places.length <= count) return places;
   const { topicCount, topics, record } = candidates;
   const asked = Int32Array.from({ length: topicCount }, (_it, k) => Math.round((brief.topics[k] ?? 0) * SCALE));
-  const used = Int32Array.from([...asked.keys()].filter((k) => asked[k] !== 0));
+  const used = Int32Array.from([...asked.keys()].filter((k) => asked[k] !== 0).sort((a, b) => Math.abs(asked[b] ?? 0) - Math.abs(asked[a] ?? 0)).slice(0, TOPICS_LOOKED_AT));
+  const weights = Int32Array.from(used, (k) => asked[k] ?? 0);
   const buckets = new Uint16Array(places.length);
   const filled = new Uint32Array(BUCKETS);
   for (let i = 0; i < places.length; i += 1) {
     const at = places[i] ?? 0;
     let sum = 0;
-    for (const k of used) sum += (asked[k] ?? 0) * (topics[at * topicCount + k] ?? 0);
+    const row = at * topicCount;
+    for (let k = 0; k < used.length; k += 1) sum += (weights[k] as number) * (topics[row + (used[k] as number)] as number);
     const looks = (sum / (SCALE * SCALE) + RECORD_WEIGHT * (record[at] ?? 0)) / (1 + RECORD_WEIGHT);
     const bucket = Math.max(0, Math.min(BUCKETS - 1, Math.floor(looks * BUCKETS)));
     buckets[i] = bucket;

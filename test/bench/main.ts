@@ -1,4 +1,5 @@
 import { benchApi } from './api-read.ts';
+import { benchFind } from './find.ts';
 import { benchGuard } from './guard.ts';
 import { benchMoney } from './money-transition.ts';
 import { benchPictures } from './pictures.ts';
@@ -26,6 +27,11 @@ const BENCHES: readonly Bench[] = [
     name: 'talk', run: benchTalk,
     method: 'Two nodes and a PostgreSQL that flushes every commit. Messages arrive by chance at one node, whatever became of the ones before; their readers hear of them on sockets of the other node and fetch them by number. '
       + 'Counted from the moment that is stored with the message, read before its commit. Then many sockets on one node, each of which hears a conversation.',
+  },
+  {
+    name: 'find', run: benchFind,
+    method: 'Search: the product’s own query through its thread and tables, with what changed since asked first and the page read from PostgreSQL; beside it ILIKE and full text over one table made for it, with the same page, number and counts in one statement. '
+      + 'Matching: CPU of this process from the wishes of a brief to the best with their reasons. Browser: the moment the last byte of the answer came to the first frame that shows it, in Chromium.',
   },
   {
     name: 'pictures', run: benchPictures,

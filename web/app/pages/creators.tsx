@@ -29,7 +29,7 @@ export function CreatorsPage() {
       <PageHeader title={say('creators.title')} />
       <SearchText search={search} onChange={change} />
       <div className="mt-5 grid items-start gap-6 lg:grid-cols-[220px_minmax(0,1fr)] lg:gap-8">
-        <aside aria-label={say('creators.filters')} className="hidden lg:sticky lg:top-6 lg:block">{filters}</aside>
+        <aside aria-label={say('creators.filters')} className="hidden lg:sticky lg:top-6 lg:-mx-2 lg:block lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:px-2 lg:pb-4">{filters}</aside>
         <section aria-label={say('creators.results')} className="min-w-0">
           <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
             <p aria-live="polite" className="num mr-auto min-h-6 w-full font-medium sm:w-auto">{count}</p>

@@ -1,0 +1,10 @@
+import { benchFindInBrowser } from './find-browser.ts';
+import { benchMatching } from './find-matching.ts';
+import { benchSearch } from './find-search.ts';
+
+/** Finding creators: lists with counts per choice beside PostgreSQL, matching for a brief, and how soon a browser shows what came. */
+export async function benchFind(): Promise<void> {
+  await benchSearch();
+  await benchMatching();
+  await benchFindInBrowser();
+}
