@@ -14,6 +14,8 @@ export type Candidates = {
   readonly availableInDays: Int16Array;
   readonly flags: Int32Array;
   readonly adultsOnly: Uint8Array;
+  /** 1 where there are exclusivities to look up. */
+  readonly bound: Uint8Array;
   /** How well a creator did so far, 0..1. */
   readonly record: Float32Array;
   /** Per place a unit vector, as 127ths. */
@@ -55,7 +57,7 @@ export function candidatesOf(market: Market, capacity: number, topicCount: numbe
   return {
     capacity, topicCount, market, size: 0,
     country: new Uint16Array(capacity), languages: new Int32Array(capacity), followers: new Int32Array(capacity), availableInDays: new Int16Array(capacity), flags: new Int32Array(capacity),
-    adultsOnly: new Uint8Array(capacity), record: new Float32Array(capacity), topics: new Int8Array(capacity * topicCount), pricesCents: new Map(), exclusivities: new Map(),
+    adultsOnly: new Uint8Array(capacity), bound: new Uint8Array(capacity), record: new Float32Array(capacity), topics: new Int8Array(capacity * topicCount), pricesCents: new Map(), exclusivities: new Map(),
     numbers: { country: numbering(), language: numbering(), flag: numbering() },
   };
 }
@@ -80,6 +82,7 @@ export function putCandidate(candidates: Candidates, at: number, { it, topics }:
   candidates.record[at] = accepts * onTime * (rating / 5) * (1 - suspicionOf(it, candidates.market));
   for (const column of candidates.pricesCents.values()) column[at] = NOT_OFFERED;
   for (const [type, priceCents] of Object.entries(it.pricesCents)) pricesOf(candidates, type)[at] = priceCents;
+  candidates.bound[at] = it.exclusivities.length > 0 ? 1 : 0;
   if (it.exclusivities.length > 0) exclusivities.set(at, it.exclusivities);
   else exclusivities.delete(at);
   for (let k = 0; k < topicCount; k += 1) candidates.topics[at * topicCount + k] = Math.round((topics[k] ?? 0) * SCALE);
@@ -98,7 +101,7 @@ function wantedCountries(candidates: Candidates, brief: MatchBrief): Uint8Array 
 
 /** Places of all creators that meet the hard rules of a brief. */
 export function eligiblePlaces(candidates: Candidates, brief: MatchBrief): Int32Array {
-  const { size, country, languages, followers, availableInDays, flags, adultsOnly, exclusivities, numbers } = candidates;
+  const { size, country, languages, followers, availableInDays, flags, adultsOnly, bound, exclusivities, numbers } = candidates;
   const prices = pricesOf(candidates, brief.collaborationType);
   const countries = wantedCountries(candidates, brief);
   const spoken = bitsOf(brief.contentLanguages, numbers.language);
@@ -114,7 +117,7 @@ export function eligiblePlaces(candidates: Candidates, brief: MatchBrief): Int32
     if (spoken !== 0 && ((languages[at] as number) & spoken) === 0) continue;
     const reach = followers[at] as number;
     if (reach < least || reach > most || (availableInDays[at] as number) > startsInDays || ((flags[at] as number) & excluded) !== 0 || (adultOnly && adultsOnly[at] === 0)) continue;
-    if (exclusivities.get(at)?.some((it) => it.productLine === productLine && it.untilDay >= startsInDays)) continue;
+    if (bound[at] === 1 && exclusivities.get(at)?.some((it) => it.productLine === productLine && it.untilDay >= startsInDays)) continue;
     found[count] = at;
     count += 1;
   }

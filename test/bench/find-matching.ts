@@ -10,8 +10,8 @@ import { dice } from './find-crowd.ts';
 import { quantile } from './find-search.ts';
 
 const SIZES = [{ creators: 100_000, from: 0, to: 1 }, { creators: 1_000_000, from: 0.05, to: 0.09 }] as const;
-const BRIEFS = 40;
-const WARM = 10;
+const BRIEFS = 100;
+const WARM = 30;
 const LISTED = 50;
 const LOOKED_AT = 1_500;
 

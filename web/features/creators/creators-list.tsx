@@ -15,7 +15,7 @@ type Props = { readonly search: Search; readonly onChange: (search: Search) => v
 function Cards({ items, search, mayRequest }: { readonly items: readonly FoundCreator[]; readonly search: Search; readonly mayRequest: boolean }) {
   const ref = useListKeys<HTMLUListElement>();
   const nicheTo = (niche: string): string => `?${paramsOf({ ...search, niche }).toString()}`;
-  return <ul ref={ref} className="grid grid-cols-1 gap-3">{items.map((it) => <li key={it.id}><CreatorCard creator={it} wantedType={search.type} mayRequest={mayRequest} nicheTo={nicheTo} /></li>)}</ul>;
+  return <ul ref={ref} className="grid grid-cols-1 gap-3">{items.map((it) => <li key={it.id} className="[contain-intrinsic-size:auto_204px] [content-visibility:auto]"><CreatorCard creator={it} wantedType={search.type} mayRequest={mayRequest} nicheTo={nicheTo} /></li>)}</ul>;
 }
 
 /** The creators who fit a search, page after page; the page before stays while the next is fetched. */
