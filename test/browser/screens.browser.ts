@@ -57,7 +57,7 @@ const SCREENS: Readonly<Record<Side | 'anyone', readonly Screen[]>> = {
     { name: 'in progress', path: workIn('in_progress') }, ...MESSAGES, { name: 'campaigns', path: '/creator/campaigns' }, { name: 'a campaign to join', path: firstCampaign('/creator/campaigns/', 'campaignsToJoin') },
   ],
   operator: [
-    { name: 'overview', path: '/operator' }, { name: 'work', path: '/operator/work' }, { name: 'documents', path: '/operator/documents' }, { name: 'a paid one', path: workIn('completed', '/operator/work/') }, { name: 'a returned one', path: workIn('missed', '/operator/work/') },
+    { name: 'overview', path: '/operator' }, { name: 'work', path: '/operator/work' }, { name: 'documents', path: '/operator/documents' }, { name: 'matching', path: '/operator/matching' }, { name: 'a paid one', path: workIn('completed', '/operator/work/') }, { name: 'a returned one', path: workIn('missed', '/operator/work/') },
   ],
 };
 

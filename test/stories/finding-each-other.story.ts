@@ -94,3 +94,28 @@ story('a brief is read out of free text, and what was heard is shown in it', asy
   expect(readBrief).toMatchObject({ type: 'duet', budget: { amountMinor: '30000', currency: 'EUR' }, creatorCountries: ['AT'], languages: ['de'], audienceAges: ['25-34'], audienceGender: 'female' });
   expect(readBrief.heard.map((it) => text.slice(it.from, it.to))).toContain('300 €');
 });
+
+const MODEL_QUERY = '{ matchingModel { creators viewed offers weights { part feature weight assumed } exposure { shown briefs creators offered } } }';
+type Model = { readonly creators: number; readonly viewed: number; readonly offers: number; readonly weights: readonly { part: string; feature: string; weight: number; assumed: number }[]; readonly exposure: { shown: number; briefs: number; creators: number; offered: number } };
+
+story('what became of those who were shown is learnt from within the hour; staff sees what was learnt and who got places', async (world) => {
+  const [brand, staff] = [await world.newBrand(), await world.newOperator()];
+  const [vegan, cars] = [await creator(world, 'Vera', { bio: 'Vegan recipes every day.', niches: ['vegan', 'food'] }), await creator(world, 'Carla', { bio: 'I restore old engines.', niches: ['cars'] })];
+  const { id } = await brand.does('saveBrief', { input: brief() }) as unknown as { id: string };
+  await matchesFor(brand, id);
+  await matchesFor(brand, id);
+  const model = async (): Promise<Model> => (await staff.asks<{ matchingModel: Model }>(MODEL_QUERY, {})).matchingModel;
+  expect(await model()).toMatchObject({ creators: 2, viewed: 0, offers: 0, exposure: { shown: 2, briefs: 1, creators: 2, offered: 0 } });
+  expect((await model()).weights.every((it) => it.weight === it.assumed)).toBe(true);
+  const work = await brand.requests(vegan);
+  await vegan.accepts(work);
+  await vegan.delivers(work);
+  await brand.approves(work);
+  await world.clock.advance({ hours: 2 });
+  expect((await matchesFor(brand, id))?.items.map((it) => it.creator.id)).toEqual([vegan.accountId, cars.accountId]);
+  const learnt = await model();
+  expect(learnt).toMatchObject({ viewed: 2, offers: 1, exposure: { shown: 2, offered: 1 } });
+  const topics = learnt.weights.find((it) => it.part === 'offer' && it.feature === 'topics');
+  expect(topics?.weight).toBeGreaterThan(topics?.assumed ?? Infinity);
+  for (const person of [brand, vegan]) expect((await person.asks<{ matchingModel: Model | null }>(MODEL_QUERY, {})).matchingModel).toBeNull();
+});

@@ -39,6 +39,7 @@ export const Pages = {
   Messages: lazyWorkPage(() => import('./pages/messages.tsx'), 'MessagesPage'),
   OperatorOverview: lazyWorkPage(() => import('./pages/operator-overview.tsx'), 'OperatorOverviewPage'),
   OperatorWork: lazyWorkPage(() => import('./pages/operator-work.tsx'), 'OperatorWorkPage'),
+  OperatorMatching: lazyFindPage(() => import('./pages/operator-matching.tsx'), 'OperatorMatchingPage'),
   OperatorChargebacks: lazyWorkPage(() => import('./pages/operator-chargebacks.tsx'), 'OperatorChargebacksPage'),
   OperatorModeration: lazyWorkPage(() => import('./pages/operator-moderation.tsx'), 'OperatorModerationPage'),
   Standing: lazyWorkPage(() => import('./pages/standing.tsx'), 'StandingPage'),

@@ -70,6 +70,7 @@ const operatorRoutes = (
     <Route path="work" element={<Pages.OperatorWork />} />
     <Route path="work/:id" element={<Pages.OperatorCollaboration />} />
     <Route path="moderation" element={<Pages.OperatorModeration />} />
+    <Route path="matching" element={<Pages.OperatorMatching />} />
     <Route path="documents" element={<Pages.OperatorDocuments />} />
     <Route path="chargebacks" element={<Pages.OperatorChargebacks />} />
   </Route>

@@ -11,7 +11,7 @@ import { REFUSAL_REASONS, type Brief } from './briefs/store.ts';
 import { refuseMatch } from './commands/refuse-match.ts';
 import { saveBrief } from './commands/save-brief.ts';
 import type { MatchingPorts } from './context.ts';
-import { findBrief, findMatches, listBriefs, type Matches, type MatchView } from './queries.ts';
+import { describeMatching, findBrief, findMatches, listBriefs, type Matches, type MatchingModel, type MatchView } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends MatchingPorts {}
@@ -23,6 +23,9 @@ declare module '#server/platform/graphql/builder.ts' {
     Match: MatchView;
     Matches: Matches;
     MatchReason: Reason;
+    MatchingExposure: MatchingModel['exposure'];
+    MatchingModel: MatchingModel;
+    MatchingWeight: MatchingModel['weights'][number];
   }
 }
 
@@ -72,11 +75,21 @@ builder.objectType('Loosened', { description: 'How many creators there would be 
 builder.objectType('Match', {
   fields: (t) => ({
     creator: t.field({ type: 'Creator', resolve: (it) => it.creator }), fit: t.exposeInt('fit', { description: '100 for the best of the list; a quarter of its chances is 50.' }),
+    explored: t.exposeBoolean('explored', { description: 'A newcomer that was given a place to be seen.' }),
     reasons: t.field({ type: ['MatchReason'], resolve: (it) => [...it.reasons] }), caution: t.field({ type: 'MatchReason', nullable: true, resolve: (it) => it.caution }),
   }),
 });
 builder.objectType('Matches', {
   fields: (t) => ({ eligible: t.exposeInt('eligible', { description: 'How many meet every wish.' }), refused: t.exposeInt('refused'), items: t.field({ type: ['Match'], resolve: (it) => [...it.items] }), loosened: t.field({ type: ['Loosened'], resolve: (it) => [...it.loosened] }) }),
+});
+
+builder.objectType('MatchingWeight', { description: 'How much a feature moves one of the four chances, in nats of its odds; and what was assumed before anything was seen.', fields: (t) => ({ part: t.exposeString('part'), feature: t.exposeString('feature'), weight: t.exposeFloat('weight'), assumed: t.exposeFloat('assumed') }) });
+builder.objectType('MatchingExposure', { description: 'The places of the last thirty days.', fields: (t) => ({ shown: t.exposeInt('shown'), briefs: t.exposeInt('briefs'), creators: t.exposeInt('creators'), newcomers: t.exposeInt('newcomers', { description: 'Places given to newcomers by chance.' }), offered: t.exposeInt('offered') }) });
+builder.objectType('MatchingModel', {
+  fields: (t) => ({
+    learntAt: t.field({ type: 'DateTime', resolve: (it) => it.learntAt }), creators: t.int({ resolve: (it) => it.learntFrom.creators }), briefs: t.int({ description: 'With an offer.', resolve: (it) => it.learntFrom.briefs }), viewed: t.int({ resolve: (it) => it.learntFrom.viewed }), offers: t.int({ resolve: (it) => it.learntFrom.offers }),
+    weights: t.field({ type: ['MatchingWeight'], resolve: (it) => [...it.weights] }), exposure: t.field({ type: 'MatchingExposure', resolve: (it) => it.exposure }),
+  }),
 });
 
 const BriefInput = builder.inputType('BriefInput', {
@@ -98,6 +111,7 @@ builder.queryFields((t) => ({
   readBrief: t.field({ type: 'BriefRead', description: 'Reads a brief out of free text in English, German, French or Spanish.', args: { text: t.arg.string({ required: true }) }, resolve: (_root, { text }) => readBrief(text) }),
   briefs: t.field({ type: ['Brief'], description: 'The briefs of the viewer’s brand, newest first.', resolve: async (_root, _it, ctx) => [...await listBriefs(ctx)] }),
   brief: t.field({ type: 'Brief', nullable: true, args: { id: t.arg.id({ required: true }) }, resolve: (_root, { id }, ctx) => findBrief(ctx, id) }),
+  matchingModel: t.field({ type: 'MatchingModel', nullable: true, description: 'What matching has learnt; for staff.', resolve: (_root, _it, ctx) => describeMatching(ctx) }),
   matches: t.field({
     type: 'Matches', nullable: true, description: 'The creators who fit a brief best, with the reasons.', args: { briefId: t.arg.id({ required: true }), first: t.arg.int({ required: true, defaultValue: 20 }) },
     resolve: (_root, it, ctx) => findMatches(ctx, it),

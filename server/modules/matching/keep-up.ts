@@ -1,12 +1,14 @@
-import { invariant } from '#domain/kit/assert.ts';
 import { HOUR_MS, instant, type Instant } from '#domain/kit/time.ts';
-import { newestBriefs } from './briefs/store.ts';
+import type { MatchCreator, MatchOutcome } from '#domain/matching/subjects.ts';
+import { findBriefs, newestBriefs } from './briefs/store.ts';
 import type { MatchingContext } from './context.ts';
-import type { Ask, Found } from './matchmaker.ts';
+import type { Ask, Said } from './matchmaker.ts';
 import { readPool, type PoolRow } from './pool/store.ts';
 import { briefOf, creatorOf } from './pool/subjects.ts';
+import { readOutcomes } from './shown/store.ts';
 
 const LEARN_FROM_BRIEFS = 5_000;
+const LEARN_FROM_SHOWN = 50_000;
 /** After so long it learns anew: words of new briefs, and how creators did. */
 const LEARN_AGAIN_MS = HOUR_MS;
 /** What was written before something seen may be committed after it. */
@@ -15,13 +17,28 @@ const COMMITS_WITHIN_MS = 10_000;
 /** What was read up to: the moment of reading, or what is newer still by somebody else's clock. */
 const readUpTo = (rows: readonly PoolRow[], now: Instant): Instant => instant(rows.reduce((newest, it) => Math.max(newest, it.updatedAt), now as number));
 
+/** Creators with their record as it was before what is learnt from: learning adds those outcomes one after the other. */
+function withoutOutcomes(creators: readonly MatchCreator[], outcomes: readonly MatchOutcome[]): readonly MatchCreator[] {
+  const own = Map.groupBy(outcomes.filter((it) => it.offered), (it) => it.creatorId);
+  return creators.map((it) => {
+    const list = own.get(it.id);
+    if (!list) return it;
+    const less = (count: number, of: (one: MatchOutcome) => boolean): number => Math.max(0, count - list.filter(of).length);
+    const { offers, accepted, onTime, failed } = it.record;
+    return { ...it, record: { ...it.record, offers: less(offers, () => true), accepted: less(accepted, (one) => one.accepted === true), onTime: less(onTime, (one) => one.delivered === 'on_time'), failed: less(failed, (one) => one.delivered === 'failed') } };
+  });
+}
+
 /** Tells the matchmaker of all there are, and lets it learn anew. */
 async function tellAll(ctx: MatchingContext, now: Instant): Promise<void> {
   const { matchmaker } = ctx;
   const worker = ctx.as('worker');
   const rows = await worker.read((tx) => readPool(tx, null));
-  const briefs = await worker.read((tx) => newestBriefs(tx, LEARN_FROM_BRIEFS));
-  await matchmaker.ask({ kind: 'learn', world: { creators: rows.map(creatorOf), briefs: briefs.map(briefOf), outcomes: [] } });
+  const outcomes = await worker.read((tx) => readOutcomes(tx, LEARN_FROM_SHOWN));
+  const known = await worker.read((tx) => newestBriefs(tx, LEARN_FROM_BRIEFS));
+  const missing = new Set(outcomes.map((it) => it.briefId)).difference(new Set(known.map((it) => it.id)));
+  const olderOnes = missing.size === 0 ? [] : await worker.read((tx) => findBriefs(tx, [...missing]));
+  await matchmaker.ask({ kind: 'learn', world: { creators: withoutOutcomes(rows.map(creatorOf), outcomes), briefs: [...known, ...olderOnes].map(briefOf), outcomes } });
   matchmaker.learntAtMs = now;
   matchmaker.seenMs = readUpTo(rows, now);
 }
@@ -40,8 +57,8 @@ async function tell(ctx: MatchingContext): Promise<void> {
   matchmaker.seenMs = readUpTo(rows, now);
 }
 
-/** Asks the matchmaker for a list, told of everything first; a thread that was replaced is told anew. */
-export async function keepUp(ctx: MatchingContext, ask: Extract<Ask, { kind: 'rank' }>): Promise<Found> {
+/** Asks the matchmaker, told of everything first; a thread that was replaced is told anew. */
+export async function askMatchmaker(ctx: MatchingContext, ask: Extract<Ask, { kind: 'rank' | 'describe' }>): Promise<Said> {
   const { matchmaker } = ctx;
   await tell(ctx);
   let said = await matchmaker.ask(ask);
@@ -50,6 +67,5 @@ export async function keepUp(ctx: MatchingContext, ask: Extract<Ask, { kind: 'ra
     await tell(ctx);
     said = await matchmaker.ask(ask);
   }
-  invariant(said.kind === 'found', 'the matchmaker did not answer with a list', said.kind);
   return said;
 }

@@ -1,10 +1,18 @@
+import { chanceFrom } from '#domain/matching/chance.ts';
 import { engineOf, type Engine } from '#domain/matching/engine.ts';
+import { FEATURES } from '#domain/matching/features.ts';
+import { ASSUMED, PARTS } from '#domain/matching/score.ts';
 import { answerInTurn } from '#server/platform/thread.ts';
 import type { Ask, Said } from './matchmaker.ts';
 
 let engine: Engine | null = null;
 /** So few to choose from, and one is told which wish to loosen. */
 const FEW = 5;
+
+function describe({ model }: Engine): Said {
+  const weights = PARTS.flatMap((part) => FEATURES.map((feature, at) => ({ part, feature, weight: model.weights[part].weights[at] ?? 0, assumed: ASSUMED[part].weights[at] ?? 0 })));
+  return { kind: 'described', learntFrom: model.learntFrom, weights };
+}
 
 function answer(it: Ask): Said {
   if (it.kind === 'learn') {
@@ -16,7 +24,8 @@ function answer(it: Ask): Said {
     for (const creator of it.creators) engine.put(creator);
     return { kind: 'done' };
   }
-  const matches = engine.rank(it.brief, { count: it.count }).map((one) => ({ creatorId: one.it.id, score: one.score, reasons: one.reasons, caution: one.caution }));
+  if (it.kind === 'describe') return describe(engine);
+  const matches = engine.rank(it.brief, { count: it.count, explore: { chance: chanceFrom(it.chance) } }).map((one) => ({ creatorId: one.it.id, score: one.score, explored: one.explored, reasons: one.reasons, caution: one.caution }));
   const eligible = engine.countEligible(it.brief);
   return { kind: 'found', eligible, matches, loosened: eligible < FEW ? engine.loosen(it.brief) : [] };
 }

@@ -1,4 +1,4 @@
-import { Banknote, CreditCard, FileText, Gauge, Handshake, House, Landmark, Megaphone, MessagesSquare, PenLine, Search, ShieldCheck, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
+import { Banknote, CreditCard, FileText, Gauge, Handshake, House, Landmark, Megaphone, MessagesSquare, PenLine, Search, ShieldCheck, Sparkles, Undo2, UserRound, Users, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '#web/graphql/viewer.ts';
 import type { WordKey } from '#web/words/say.ts';
 
@@ -32,6 +32,7 @@ export const PLACES: Readonly<Record<Viewer['side'], readonly Place[]>> = {
     { to: '/operator/work', word: 'nav.work', icon: Handshake },
     { to: '/operator/moderation', word: 'nav.moderation', icon: ShieldCheck },
     { to: '/operator/chargebacks', word: 'nav.chargebacks', icon: Undo2 },
+    { to: '/operator/matching', word: 'nav.matching', icon: Sparkles, wideOnly: true },
     { to: '/operator/documents', word: 'nav.documents', icon: FileText },
   ],
 };

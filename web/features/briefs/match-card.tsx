@@ -6,6 +6,7 @@ import { Avatar } from '#web/ui/avatar.tsx';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Checkbox } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { Chip } from '#web/ui/chip.tsx';
 import { Menu } from '#web/ui/menu.tsx';
 import { formatMoney } from '#web/ui/money-text.ts';
 import { countryName, languageName } from '#web/ui/names.ts';
@@ -57,6 +58,7 @@ export function MatchCard({ match, brief, place, chosen, onChoose, onRefuse }: P
             <h2 className="text-base"><Link data-row to={`/creators/${creator.id}`} className="rounded-control hover:underline">{creator.displayName}</Link></h2>
             <span className="truncate text-xs text-ink-2">{[[creator.city, countryName(creator.country)].filter(Boolean).join(', '), creator.languages.map(languageName).join(', ')].filter(Boolean).join(' · ')}</span>
           </div>
+          {match.explored ? <Chip tone="paid">{say('match.newHere')}</Chip> : null}
           <Menu label={say('match.more', { name: creator.displayName })} trigger={<span className="grid size-9 place-items-center text-ink-2"><Icon of={Ellipsis} size={18} /></span>} header={<span className="flex items-center gap-2 text-xs text-ink-2"><Icon of={ThumbsDown} size={14} />{say('match.notForUs')}</span>}
             items={REFUSALS.map((it) => ({ key: it, label: say(`match.refusal.${it}`), onPress: () => onRefuse(it) }))} />
         </div>

@@ -229,7 +229,7 @@ export type MatchesQueryVariables = Exact<{
 }>;
 
 
-export type MatchesQuery = { matches: { eligible: number, refused: number, items: Array<{ fit: number, creator: { id: string, displayName: string, city: string, country: string, languages: Array<string>, niches: Array<string>, followers: number, medianViews: number, engagementBps: number, answerHours: number | null, onTime: number, finished: number, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> }, reasons: Array<{ kind: string, names: Array<string>, percent: number | null, count: number | null, of: number | null, value: number | null, price: { amountMinor: string, currency: Currency } | null, usual: { amountMinor: string, currency: Currency } | null }>, caution: { kind: string, names: Array<string>, percent: number | null, count: number | null, of: number | null, value: number | null, price: { amountMinor: string, currency: Currency } | null, usual: { amountMinor: string, currency: Currency } | null } | null }>, loosened: Array<{ wish: string, count: number, least: { amountMinor: string, currency: Currency } | null }> } | null };
+export type MatchesQuery = { matches: { eligible: number, refused: number, items: Array<{ fit: number, explored: boolean, creator: { id: string, displayName: string, city: string, country: string, languages: Array<string>, niches: Array<string>, followers: number, medianViews: number, engagementBps: number, answerHours: number | null, onTime: number, finished: number, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> }, reasons: Array<{ kind: string, names: Array<string>, percent: number | null, count: number | null, of: number | null, value: number | null, price: { amountMinor: string, currency: Currency } | null, usual: { amountMinor: string, currency: Currency } | null }>, caution: { kind: string, names: Array<string>, percent: number | null, count: number | null, of: number | null, value: number | null, price: { amountMinor: string, currency: Currency } | null, usual: { amountMinor: string, currency: Currency } | null } | null }>, loosened: Array<{ wish: string, count: number, least: { amountMinor: string, currency: Currency } | null }> } | null };
 
 export type SaveBriefMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -2183,6 +2183,11 @@ export type PriceExampleQueryVariables = Exact<{
 
 
 export type PriceExampleQuery = { quote: { brandFeeBps: number, commissionBps: number, price: { amountMinor: string, currency: Currency }, brandFee: { amountMinor: string, currency: Currency }, total: { amountMinor: string, currency: Currency }, commission: { amountMinor: string, currency: Currency }, creatorGets: { amountMinor: string, currency: Currency }, together: { next: { after: number, brandFeeBps: number, commissionBps: number } | null } } | null };
+
+export type MatchingModelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatchingModelQuery = { matchingModel: { learntAt: string, creators: number, briefs: number, viewed: number, offers: number, weights: Array<{ part: string, feature: string, weight: number, assumed: number }>, exposure: { shown: number, briefs: number, creators: number, newcomers: number, offered: number } } | null };
 
 export type ModerationQueryVariables = Exact<{
   decided: boolean;

@@ -22,6 +22,9 @@ async function read(tx: Tx, where: Sql): Promise<readonly Brief[]> {
 /** One brief the reader may see. */
 export const findBrief = async (tx: Tx, id: string): Promise<Brief | null> => (await read(tx, sql`id = ${id}`))[0] ?? null;
 
+/** Some briefs the reader may see. */
+export const findBriefs = (tx: Tx, ids: readonly string[]): Promise<readonly Brief[]> => read(tx, sql`id = any(${ids})`);
+
 /** The newest briefs of a brand. */
 export const listBriefs = (tx: Tx, it: { readonly brandId: string; readonly limit: number }): Promise<readonly Brief[]> => read(tx, sql`brand_id = ${it.brandId} order by id desc limit ${it.limit}`);
 
