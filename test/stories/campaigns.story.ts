@@ -163,3 +163,18 @@ story('a budget cannot fall below what is bound, and what cannot be is refused w
   expect((await creator.tries('applyToCampaign', { campaignId: id, askMinor: '20000', pitch: 'Call +49 170 1234567' })).code).toBe('FIELDS_INVALID');
   expect((await brand.tries('judgeApplicant', { campaignId: id, creatorId: creator.accountId, standing: 'passed' })).code).toBe('CREATOR_NOT_FOUND');
 });
+
+story('a creator reads which open campaigns fit what it makes, the best first, and why', async (world) => {
+  const brand = await world.newBrand();
+  const creator = await world.newCreator();
+  await creator.does('updateCreatorProfile', { input: { headline: 'Vegan kitchen', bio: 'Vegan recipes and plant based cooking every day.', city: '', languages: ['en'], niches: ['vegan', 'food'], available: true, tiktokHandle: null } });
+  await creator.does('setRate', { type: 'plain_post', amountMinor: '30000', currency: 'EUR' });
+  const vegan = await open(brand);
+  const cars = String((await brand.does('saveCampaign', { briefId: (await brand.does('saveBrief', { input: { ...BRIEF, text: 'Engine oil for people who restore old cars.' } }))['id'], input: campaign({ title: 'Engine oil' }) }))['id']);
+  const dear = String((await brand.does('saveCampaign', { briefId: (await brand.does('saveBrief', { input: { ...BRIEF, budgetMinor: '10000' } }))['id'], input: campaign({ title: 'Oat milk for little' }) }))['id']);
+  const { campaignFits } = await creator.asks<{ campaignFits: { campaignId: string; fit: number; topics: string[] }[] }>('{ campaignFits { campaignId fit topics } }', {});
+  expect(campaignFits.map((it) => it.campaignId)).toEqual([vegan, cars]);
+  expect(campaignFits[0]).toMatchObject({ fit: 100, topics: expect.arrayContaining(['vegan']) as string[] });
+  expect(campaignFits.some((it) => it.campaignId === dear)).toBe(false);
+  expect((await brand.asks<{ campaignFits: object[] }>('{ campaignFits { campaignId } }', {})).campaignFits).toEqual([]);
+});

@@ -12,7 +12,7 @@ import { judgeApplicant } from './commands/judge-applicant.ts';
 import { requestFromCampaign, type Asked } from './commands/request-from-campaign.ts';
 import { saveCampaign } from './commands/save-campaign.ts';
 import { setCampaignState } from './commands/set-campaign-state.ts';
-import { findCampaign, listCampaignPeople, listCampaigns, listCampaignsToJoin, type BudgetView, type CampaignPersonView, type CampaignView } from './queries.ts';
+import { findCampaign, fitCampaigns, listCampaignPeople, listCampaigns, listCampaignsToJoin, type BudgetView, type CampaignFit, type CampaignPersonView, type CampaignView } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiObjects {
@@ -20,6 +20,7 @@ declare module '#server/platform/graphql/builder.ts' {
     AskedMany: { readonly items: readonly Asked[] };
     Campaign: CampaignView;
     CampaignBudget: BudgetView;
+    CampaignFit: CampaignFit;
     CampaignPart: NonNullable<CampaignView['mine']>;
     CampaignPerson: CampaignPersonView;
   }
@@ -32,6 +33,7 @@ const StandingEnum = builder.enumType('CampaignStanding', { values: STANDINGS })
 builder.objectType('CampaignBudget', {
   fields: (t) => ({ budget: t.field({ type: 'Money', resolve: (it) => it.budget }), reserved: t.field({ type: 'Money', description: 'What the brand has paid or may have to pay.', resolve: (it) => it.reserved }), requests: t.exposeInt('requests') }),
 });
+builder.objectType('CampaignFit', { description: 'How well a campaign fits the creator who reads: 100 for the best of them.', fields: (t) => ({ campaignId: t.exposeID('campaignId'), fit: t.exposeInt('fit'), topics: t.stringList({ description: 'What both are about, by their ids.', resolve: (it) => [...it.topics] }) }) });
 builder.objectType('CampaignPart', {
   description: 'What a creator has to do with a campaign.',
   fields: (t) => ({
@@ -81,6 +83,7 @@ function draftOf(it: typeof CampaignInput.$inferInput): CampaignDraft {
 builder.queryFields((t) => ({
   campaigns: t.field({ type: ['Campaign'], description: 'The campaigns of the viewer’s brand, newest first.', resolve: async (_root, _it, ctx) => [...await listCampaigns(ctx)] }),
   campaign: t.field({ type: 'Campaign', nullable: true, args: { id: t.arg.id({ required: true }) }, resolve: (_root, { id }, ctx) => findCampaign(ctx, id) }),
+  campaignFits: t.field({ type: ['CampaignFit'], description: 'Of what the viewer, a creator, may apply for: what fits, best first.', resolve: async (_root, _it, ctx) => [...await fitCampaigns(ctx)] }),
   campaignsToJoin: t.field({ type: ['Campaign'], description: 'What the viewer, a creator, may apply for.', resolve: async (_root, _it, ctx) => [...await listCampaignsToJoin(ctx)] }),
 }));
 

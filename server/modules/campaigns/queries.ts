@@ -3,6 +3,7 @@ import type { Money } from '#domain/kit/money.ts';
 import { findAccounts, type AccountEntry } from '#server/modules/accounts/index.ts';
 import { findBudgets, listReservations } from '#server/modules/budgets/index.ts';
 import { findCollaborations, type CollaborationView } from '#server/modules/collaborations/index.ts';
+import { rankBriefsFor, type MatchingContext } from '#server/modules/matching/index.ts';
 import { findCreators, type CreatorView } from '#server/modules/profiles/index.ts';
 import type { Context, Tx } from '#server/platform/command.ts';
 import * as campaigns from './campaigns/store.ts';
@@ -62,6 +63,18 @@ export async function listCampaignsToJoin(ctx: Context): Promise<readonly Campai
     const first = [...known].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     return viewsOf(ctx, tx, [...first, ...open.filter((it) => !order.has(it.id))]);
   });
+}
+
+/** How well an open campaign fits the creator who reads. */
+export type CampaignFit = { readonly campaignId: string; readonly fit: number; readonly topics: readonly string[] };
+
+/** Of the campaigns a creator may apply for those whose wishes it meets, best first. */
+export async function fitCampaigns(ctx: MatchingContext): Promise<readonly CampaignFit[]> {
+  const { viewer } = ctx;
+  if (viewer.kind !== 'creator') return [];
+  const open = (await listCampaignsToJoin(ctx)).filter((it) => it.state === 'open');
+  const fits = await rankBriefsFor(ctx, { creatorId: viewer.accountId, briefIds: [...new Set(open.map((it) => it.briefId))] });
+  return fits.flatMap(({ briefId, fit, topics }) => open.filter((it) => it.briefId === briefId).map((it) => ({ campaignId: it.id, fit, topics })));
 }
 
 /** Everybody in a campaign, newest first; for its brand and staff. */

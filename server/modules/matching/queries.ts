@@ -31,6 +31,19 @@ export async function listBriefs(ctx: Context): Promise<readonly briefs.Brief[]>
 /** One brief, for its brand and staff. */
 export const findBrief = async (ctx: Context, id: string): Promise<briefs.Brief | null> => (isId('brief', id) ? ctx.read((tx) => briefs.findBrief(tx, id)) : null);
 
+/** How well a brief fits a creator: 100 for the best of those asked about, and the topics both are about. */
+export type BriefFit = { readonly briefId: string; readonly fit: number; readonly topics: readonly string[] };
+
+/** Of some briefs those a creator could take, best first. What a brief would pay at most stays unsaid. */
+export async function rankBriefsFor(ctx: MatchingContext, { creatorId, briefIds }: { readonly creatorId: string; readonly briefIds: readonly string[] }): Promise<readonly BriefFit[]> {
+  if (briefIds.length === 0) return [];
+  const known = await ctx.as('worker').read((tx) => briefs.findBriefs(tx, briefIds));
+  const said = await askMatchmaker(ctx, { kind: 'rank_briefs', creatorId, briefs: known.map(briefOf) });
+  invariant(said.kind === 'ranked_briefs', 'the matchmaker did not rank briefs', said.kind);
+  const best = Math.max(...said.briefs.map((it) => it.score), Number.MIN_VALUE);
+  return said.briefs.map(({ briefId, score, reasons }) => ({ briefId, fit: Math.round(100 * Math.sqrt(score / best)), topics: reasons.flatMap((it) => (it.kind === 'topics' ? it.topics : [])) }));
+}
+
 /** Keeps who was shown, and where: what becomes of them is learnt from. */
 async function note(ctx: MatchingContext, briefId: string, list: readonly Pick<Match, 'creatorId' | 'explored' | 'score'>[]): Promise<void> {
   const at = ctx.clock.now();

@@ -8,6 +8,7 @@ const campaignsApi = api.injectEndpoints({
     campaignSuggestions: build.query<g.CampaignSuggestionsQuery, g.CampaignSuggestionsQueryVariables>({ query: run(g.CampaignSuggestionsDocument), providesTags: ['Briefs', 'Creators'] }),
     briefToCampaign: build.query<g.BriefToCampaignQuery, g.BriefToCampaignQueryVariables>({ query: run(g.BriefToCampaignDocument), providesTags: ['Briefs'] }),
     campaignsToJoin: build.query<g.CampaignsToJoinQuery, g.CampaignsToJoinQueryVariables>({ query: run(g.CampaignsToJoinDocument), providesTags: ['Campaigns'] }),
+    campaignFits: build.query<g.CampaignFitsQuery, g.CampaignFitsQueryVariables>({ query: run(g.CampaignFitsDocument), providesTags: ['Campaigns', 'Creators'] }),
     campaignToJoin: build.query<g.CampaignToJoinQuery, g.CampaignToJoinQueryVariables>({ query: run(g.CampaignToJoinDocument), providesTags: ['Campaigns'] }),
     ownRates: build.query<g.OwnRatesQuery, g.OwnRatesQueryVariables>({ query: run(g.OwnRatesDocument), providesTags: ['Creators'] }),
     saveCampaign: build.mutation<g.SaveCampaignMutation, g.SaveCampaignMutationVariables>({ query: run(g.SaveCampaignDocument), invalidatesTags: ['Campaigns'] }),
@@ -21,7 +22,7 @@ const campaignsApi = api.injectEndpoints({
 });
 
 export const {
-  useCampaignsQuery, useCampaignQuery, useCampaignSuggestionsQuery, useBriefToCampaignQuery, useCampaignsToJoinQuery, useCampaignToJoinQuery, useOwnRatesQuery,
+  useCampaignsQuery, useCampaignQuery, useCampaignSuggestionsQuery, useBriefToCampaignQuery, useCampaignsToJoinQuery, useCampaignFitsQuery, useCampaignToJoinQuery, useOwnRatesQuery,
   useSaveCampaignMutation, useSetCampaignStateMutation, useInviteCreatorsMutation, useJudgeApplicantMutation, useRequestFromCampaignMutation, useApplyToCampaignMutation, useWithdrawApplicationMutation,
 } = campaignsApi;
 export type CampaignLine = g.CampaignsQuery['campaigns'][number];
@@ -30,3 +31,4 @@ export type Member = Campaign['people'][number];
 export type Budget = NonNullable<Campaign['budget']>;
 export type ToJoin = NonNullable<g.CampaignToJoinQuery['campaign']>;
 export type ToJoinLine = g.CampaignsToJoinQuery['campaignsToJoin'][number];
+export type CampaignFit = g.CampaignFitsQuery['campaignFits'][number];

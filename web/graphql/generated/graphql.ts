@@ -297,6 +297,11 @@ export type CampaignsToJoinQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CampaignsToJoinQuery = { campaignsToJoin: Array<{ id: string, title: string, type: string, state: CampaignState, message: string, currency: Currency, createdAt: string, brand: { displayName: string, country: string }, mine: { invitedAt: string | null, appliedAt: string | null } | null }> };
 
+export type CampaignFitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignFitsQuery = { campaignFits: Array<{ campaignId: string, fit: number, topics: Array<string> }> };
+
 export type CampaignToJoinQueryVariables = Exact<{
   id: string | number;
 }>;
