@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { money, type Currency } from '#domain/kit/money.ts';
-import { enrolCreators } from '#server/modules/accounts/index.ts';
+import { enrolAccounts } from '#server/modules/accounts/index.ts';
 import { bringProfiles } from '#server/modules/profiles/index.ts';
 import type { DemoContext } from './world.ts';
 
@@ -25,7 +25,7 @@ export async function seedCrowd(worker: DemoContext): Promise<number> {
   let came = 0;
   for (let from = 0; from < lines.length; from += BATCH) {
     const batch = lines.slice(from, from + BATCH).map((it, at) => ({ it, email: emailOf(it, from + at) }));
-    const enrolled = await enrolCreators(worker, batch.map(({ it, email }) => ({ email, name: it.n, country: it.c })));
+    const enrolled = await enrolAccounts(worker, 'creator', batch.map(({ it, email }) => ({ email, name: it.n, country: it.c })));
     const accounts = new Map(enrolled.map((one) => [one.email, one.accountId]));
     came += await bringProfiles(worker, batch.flatMap(({ it, email }) => {
       const creatorId = accounts.get(email);

@@ -16,6 +16,7 @@ import { makeDemoWorld } from '../../scripts/start/demo-world.ts';
 import { serverEnvironment, type Plan } from '../../scripts/start/plan.ts';
 import { loadSecrets } from '../../scripts/start/secrets.ts';
 import { readCrowd } from './crowd.ts';
+import { readWishes } from './wishes.ts';
 import { CREATORS } from './people.ts';
 import { STORIES } from './stories.ts';
 
@@ -45,6 +46,13 @@ afterAll(async () => {
 });
 
 const column = async <Value>(query: string): Promise<Value[]> => (await client.query<Record<string, Value>>(query)).rows.flatMap((row) => Object.values(row));
+
+test('many brands have said what they want, in four languages, and some of it is open to everybody', async () => {
+  const [kept] = await column<number>('select count(*)::int from briefs');
+  expect(kept).toBeGreaterThan(readWishes().length * 0.95);
+  const [open] = await column<number>("select count(*)::int from campaigns where state = 'open' and listed");
+  expect(open).toBeGreaterThan(30);
+});
 
 test('every story is told to its end, and a visitor finds every state but the withdrawn', async () => {
   expect(await column('select count(*)::int from collaborations')).toEqual([STORIES.length]);

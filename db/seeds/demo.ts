@@ -7,6 +7,7 @@ import { hireOperator, openBrand, openCreator, openPayouts, signUpAll } from './
 import { BRANDS, CREATORS } from './people.ts';
 import { play, type Cast } from './play.ts';
 import { STORIES } from './stories.ts';
+import { seedWishes } from './wishes.ts';
 import type { Brand, Creator, DemoWorld } from './world.ts';
 
 /** How long before now the world begins. Units: days. */
@@ -59,6 +60,7 @@ export async function seedDemo(world: DemoWorld): Promise<void> {
     await world.settle();
   }
   await world.goTo(world.endsAt);
+  await seedWishes(world);
   await describeWishes(world, { brands, creators });
   await world.settle();
 }

@@ -2,7 +2,7 @@ export type { AccountsContext, AccountsPorts } from './context.ts';
 export { addOperator } from './commands/add-operator.ts';
 export { removeMember, setMemberRole } from './commands/change-team.ts';
 export { confirmPassword, hasConfirmed } from './commands/confirm-password.ts';
-export { enrolCreators, type Enrolled, type NewCreator } from './commands/enrol-creators.ts';
+export { enrolAccounts, type Enrolled, type NewAccount } from './commands/enrol-accounts.ts';
 export { inviteMember } from './commands/invite-member.ts';
 export { joinTeam } from './commands/join-team.ts';
 export { requestPasswordReset, resetPassword } from './commands/reset-password.ts';

@@ -76,18 +76,18 @@ export async function remove(tx: Tx, id: string, at: Instant): Promise<void> {
   await tx.run(sql`update members set removed_at = ${ts(at)} where id = ${id}`);
 }
 
-export type CreatorRow = { readonly accountId: AccountId; readonly memberId: MemberId; readonly email: string; readonly name: string; readonly country: string };
+export type EnrolledRow = { readonly accountId: AccountId; readonly memberId: MemberId; readonly email: string; readonly name: string; readonly country: string };
 
-/** Inserts accounts of creators with their one member each, in one statement; whose address is known is left out. Returns the ids of the accounts that are new. */
-export async function insertCreators(tx: Tx, list: readonly CreatorRow[], at: Instant): Promise<readonly AccountId[]> {
+/** Inserts accounts of a side with one member each, in one statement; whose address is known at that door is left out. Returns the ids of the accounts that are new. */
+export async function insertEnrolled(tx: Tx, side: 'brand' | 'creator', { list, at }: { readonly list: readonly EnrolledRow[]; readonly at: Instant }): Promise<readonly AccountId[]> {
   const { rows } = await tx.run<{ id: AccountId }>(sql`
     with given as (
       select * from unnest(${list.map((it) => it.accountId)}::text[], ${list.map((it) => it.memberId)}::text[], ${list.map((it) => it.email)}::text[], ${list.map((it) => it.name)}::text[], ${list.map((it) => it.country)}::text[]) as g (account_id, member_id, email, name, country)
-       where not exists (select 1 from members m where m.side = 'creator' and m.email = g.email and m.removed_at is null)
+       where not exists (select 1 from members m where m.side = ${side} and m.email = g.email and m.removed_at is null)
     ), opened as (
-      insert into accounts (id, side, display_name, country, created_at) select account_id, 'creator', name, country, ${ts(at)} from given returning id
+      insert into accounts (id, side, display_name, country, created_at) select account_id, ${side}, name, country, ${ts(at)} from given returning id
     ), joined as (
-      insert into members (id, account_id, side, email, name, role, email_verified_at, created_at) select member_id, account_id, 'creator', email, name, 'self', ${ts(at)}, ${ts(at)} from given
+      insert into members (id, account_id, side, email, name, role, email_verified_at, created_at) select member_id, account_id, ${side}, email, name, ${side === 'creator' ? 'self' : 'owner'}, ${ts(at)}, ${ts(at)} from given
     )
     select id from opened`);
   return rows.map((it) => it.id);
