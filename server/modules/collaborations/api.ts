@@ -1,7 +1,9 @@
 import type { Claim, FieldValues } from '#domain/collaborations/types/define.ts';
 import type { Freeze } from '#domain/collaborations/collaboration.ts';
 import type { ClockPolicy, Terms, UsageRights } from '#domain/collaborations/terms.ts';
+import type { PriceGuidance } from '#domain/collaborations/price-guidance.ts';
 import type { Turn } from '#domain/collaborations/turn.ts';
+import type { Money } from '#domain/kit/money.ts';
 import { findCreators } from '#server/modules/profiles/index.ts';
 import type { AccountEntry } from '#server/modules/accounts/index.ts';
 import { listRatesWith } from '#server/modules/settlement/index.ts';
@@ -9,7 +11,7 @@ import { builder } from '#server/platform/graphql/builder.ts';
 import type { DeliverableRow } from './paperwork/store.ts';
 import { listEarningViews, type EarningView } from './earnings.ts';
 import { listDeliverablesOf, listOffersOf, listTimelines, type OfferView, type TimelineEvent } from './papers.ts';
-import { findCollaboration, listCollaborations, trackRecords, type CollaborationPage, type CollaborationView } from './queries.ts';
+import { findCollaboration, guidePrice, listCollaborations, trackRecords, type CollaborationPage, type CollaborationView } from './queries.ts';
 import { togetherOf } from './together.ts';
 import './api-commands.ts';
 
@@ -24,6 +26,7 @@ declare module '#server/platform/graphql/builder.ts' {
     FrozenInfo: Freeze;
     Offer: OfferView;
     PartyInfo: AccountEntry;
+    PriceGuidance: PriceGuidance;
     Terms: Terms & { readonly frozen: boolean };
     TimelineEvent: TimelineEvent;
     Turn: Turn & { readonly yours: boolean };
@@ -43,6 +46,11 @@ builder.objectType('PartyInfo', {
       resolve: (it) => it.id,
     }),
   }),
+});
+const euro = (cents: number): Money => ({ minor: BigInt(cents), currency: 'EUR' });
+builder.objectType('PriceGuidance', {
+  description: 'What was paid for the like, roughly, in euro: half of all prices lie between low and high.',
+  fields: (t) => ({ paidCount: t.exposeInt('paidCount'), low: t.field({ type: 'Money', resolve: (it) => euro(it.lowCents) }), middle: t.field({ type: 'Money', resolve: (it) => euro(it.middleCents) }), high: t.field({ type: 'Money', resolve: (it) => euro(it.highCents) }) }),
 });
 builder.objectType('FrozenInfo', { fields: (t) => ({ reason: t.exposeString('reason'), by: t.exposeString('by'), at: t.field({ type: 'DateTime', resolve: (it) => it.at }), note: t.exposeString('note') }) });
 builder.objectType('Turn', {
@@ -137,6 +145,10 @@ builder.objectFields('Creator', (t) => ({
 const Group = builder.enumType('CollaborationGroup', { values: ['needs_me', 'open', 'finished'] as const });
 
 builder.queryFields((t) => ({
+  priceGuidance: t.field({
+    type: 'PriceGuidance', nullable: true, description: 'What was paid lately for a type on channels with about so many views; nothing for fewer than eight.', args: { type: t.arg.string({ required: true }), medianViews: t.arg.int({ required: true }) },
+    resolve: (_root, it, ctx) => guidePrice(ctx, it),
+  }),
   collaboration: t.field({ type: 'Collaboration', nullable: true, args: { id: t.arg.id({ required: true }) }, resolve: (_root, it, ctx) => findCollaboration(ctx, it.id) }),
   collaborations: t.field({
     type: 'CollaborationPage', description: 'The viewer’s own, newest first; an operator sees all.',

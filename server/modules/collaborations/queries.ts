@@ -2,10 +2,12 @@ import type { Viewer } from '#domain/accounts/roles.ts';
 import type { Collaboration } from '#domain/collaborations/collaboration.ts';
 import { allowedActions } from '#domain/collaborations/lifecycle.ts';
 import type { Action } from '#domain/collaborations/states.ts';
+import { ALIKE_TIMES, guideBy, type PriceGuidance } from '#domain/collaborations/price-guidance.ts';
 import { turnOf, type Turn } from '#domain/collaborations/turn.ts';
 import { isId } from '#domain/kit/ids.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import type { Money } from '#domain/kit/money.ts';
+import { roughEuroCents } from '#domain/kit/rough-euro.ts';
 import { findAccounts, type AccountEntry } from '#server/modules/accounts/index.ts';
 import type { Hold } from '#domain/settlement/hold.ts';
 import { findHolds } from '#server/modules/settlement/index.ts';
@@ -65,6 +67,15 @@ export const countCollaborations = (ctx: Context) => ctx.read((tx) => store.coun
 
 /** Of creators' finished work: how many were delivered in time. Read for everybody, since it is part of a public profile. */
 export const trackRecords = (ctx: Context, creatorIds: readonly string[]) => ctx.as('auditor').read((tx) => store.countRecord(tx, creatorIds));
+
+const PAID_READ = 500;
+
+/** What was paid lately for a type on channels with about so many views, rounded into euro; nothing for too few. Read for everybody: no single one can be told from it. Units: cents. */
+export async function guidePrice(ctx: Context, { type, medianViews }: { readonly type: string; readonly medianViews: number }): Promise<PriceGuidance | null> {
+  const views = Math.max(0, medianViews);
+  const paid = await ctx.as('auditor').read((tx) => store.listPaidPrices(tx, { type, viewsFrom: Math.floor(views / ALIKE_TIMES), viewsTo: Math.ceil(views * ALIKE_TIMES), limit: PAID_READ }));
+  return guideBy(paid.map((it) => roughEuroCents(Number(it.minor), it.currency)));
+}
 
 async function viewsOf(ctx: Context, tx: Tx, found: readonly Collaboration[]): Promise<readonly CollaborationView[]> {
   if (found.length === 0) return [];

@@ -1,4 +1,5 @@
 import { isCurrency } from '#domain/kit/money.ts';
+import type { Currency } from '#domain/kit/money.ts';
 import { invariant } from '#domain/kit/assert.ts';
 import type { Instant } from '#domain/kit/time.ts';
 import type { Collaboration, Freeze, Party } from '#domain/collaborations/collaboration.ts';
@@ -152,4 +153,10 @@ export async function countRecord(tx: Tx, creatorIds: readonly string[]): Promis
     select creator_id as "creatorId", count(*) filter (where delivered_at is not null)::int as "onTime", count(*)::int as finished
       from collaborations where creator_id = any(${creatorIds}) and funded_at is not null and state in ('completed', 'missed', 'cancelled', 'resolved') group by creator_id order by creator_id`);
   return rows;
+}
+
+/** The prices of the last paid collaborations of a type whose creators have about so many views. Units: minor units of their currency. */
+export async function listPaidPrices(tx: Tx, it: { readonly type: string; readonly viewsFrom: number; readonly viewsTo: number; readonly limit: number }): Promise<readonly { readonly minor: bigint; readonly currency: Currency }[]> {
+  return (await tx.run<{ minor: bigint; currency: Currency }>(sql`select c.price_minor as minor, c.currency from collaborations c join creator_profiles p on p.account_id = c.creator_id
+    where c.type = ${it.type} and c.state = 'completed' and p.median_views_count between ${it.viewsFrom} and ${it.viewsTo} order by c.id desc limit ${it.limit}`)).rows;
 }

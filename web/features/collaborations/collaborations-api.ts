@@ -19,6 +19,7 @@ export const isStep = (name: string): name is StepName => Object.hasOwn(STEPS, n
 const collaborationsApi = api.injectEndpoints({
   endpoints: (build) => ({
     requestedCreator: build.query<g.RequestedCreatorQuery, g.RequestedCreatorQueryVariables>({ query: run(g.RequestedCreatorDocument), providesTags: ['Creators'] }),
+    priceGuidance: build.query<g.PriceGuidanceQuery, g.PriceGuidanceQueryVariables>({ query: run(g.PriceGuidanceDocument) }),
     quote: build.query<g.QuoteQuery, g.QuoteQueryVariables>({ query: run(g.QuoteDocument), providesTags: ['Work'] }),
     payingCards: build.query<g.PayingCardsQuery, g.PayingCardsQueryVariables>({ query: run(g.PayingCardsDocument), providesTags: ['Cards'] }),
     payingStartCardSetup: build.mutation<g.PayingStartCardSetupMutation, g.PayingStartCardSetupMutationVariables>({ query: run(g.PayingStartCardSetupDocument) }),
@@ -32,7 +33,7 @@ const collaborationsApi = api.injectEndpoints({
 });
 
 export const {
-  useRequestedCreatorQuery, useQuoteQuery, usePayingCardsQuery, usePayingStartCardSetupMutation, usePayingFinishCardSetupMutation,
+  useRequestedCreatorQuery, usePriceGuidanceQuery, useQuoteQuery, usePayingCardsQuery, usePayingStartCardSetupMutation, usePayingFinishCardSetupMutation,
   useCollaborationQuery, useRequestCollaborationMutation, useTakeStepMutation, useConfirmPaymentMutation, useRefreshPaymentMutation,
 } = collaborationsApi;
 export type Work = NonNullable<g.CollaborationQuery['collaboration']>;

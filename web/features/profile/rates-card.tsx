@@ -6,16 +6,23 @@ import { say } from '#web/words/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { MoneyInput, Select } from '#web/ui/field.tsx';
+import { formatMoney } from '#web/ui/money-text.ts';
 import { TypeIcon } from '#web/ui/icons.tsx';
 import { useToast } from '#web/ui/toast.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
-import { useSetRateMutation, type OwnProfile } from './profile-api.ts';
+import { useRateGuidanceQuery, useSetRateMutation, type OwnProfile } from './profile-api.ts';
 
 type Type = (typeof COLLABORATION_TYPES)[number];
-type LineProps = { readonly type: Type; readonly known: string; readonly currency: Currency };
+type LineProps = { readonly type: Type; readonly known: string; readonly currency: Currency; readonly medianViews: number };
+
+/** What was paid for the like, when enough was. */
+function Guidance({ type, medianViews }: Pick<LineProps, 'type' | 'medianViews'>) {
+  const guide = useRateGuidanceQuery({ type: type.key, medianViews }).data?.priceGuidance;
+  return guide ? <p className="num text-xs text-ink-2">{say('price.guidance', { low: formatMoney(guide.low, true), middle: formatMoney(guide.middle, true), high: formatMoney(guide.high, true), count: guide.paidCount })}</p> : null;
+}
 
 /** One price; emptying it means: not offered. */
-function RateLine({ type, known, currency }: LineProps) {
+function RateLine({ type, known, currency, medianViews }: LineProps) {
   const [amountMinor, setAmountMinor] = useState(known);
   const [trigger] = useSetRateMutation();
   const command = useCommand(trigger, (it) => it.setRate);
@@ -32,6 +39,7 @@ function RateLine({ type, known, currency }: LineProps) {
         <span className="w-32"><MoneyInput id={`rate-${type.key}`} currency={currency} value={amountMinor} placeholder={say('rates.none')} onChange={setAmountMinor} /></span>
         <Button busy={command.busy} disabled={amountMinor === known} onPress={() => void save()}>{say('rates.save')}</Button>
       </div>
+      <Guidance type={type} medianViews={medianViews} />
       <Trouble {...command} />
     </li>
   );
@@ -50,7 +58,7 @@ export function RatesCard({ profile }: { readonly profile: OwnProfile }) {
   return (
     <Card title={say('rates.title')} actions={choice}>
       <p className="text-ink-2">{say('rates.intro')}</p>
-      <ul>{COLLABORATION_TYPES.map((it) => <RateLine key={`${it.key} ${currency} ${known(it.key)}`} type={it} known={known(it.key)} currency={currency} />)}</ul>
+      <ul>{COLLABORATION_TYPES.map((it) => <RateLine key={`${it.key} ${currency} ${known(it.key)}`} type={it} known={known(it.key)} currency={currency} medianViews={profile.medianViews} />)}</ul>
     </Card>
   );
 }

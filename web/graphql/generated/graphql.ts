@@ -986,7 +986,7 @@ export type RequestedCreatorQueryVariables = Exact<{
 }>;
 
 
-export type RequestedCreatorQuery = { creator: { id: string, displayName: string, headline: string, country: string, available: boolean, answerHours: number | null, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> } | null };
+export type RequestedCreatorQuery = { creator: { id: string, displayName: string, headline: string, country: string, available: boolean, answerHours: number | null, medianViews: number, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> } | null };
 
 export type QuoteQueryVariables = Exact<{
   creatorId: string | number;
@@ -2128,6 +2128,14 @@ export type ResolveCollaborationMutation = { answer:
     | { __typename: 'WrongState', code: string, message: string }
    };
 
+export type PriceGuidanceQueryVariables = Exact<{
+  type: string;
+  medianViews: number;
+}>;
+
+
+export type PriceGuidanceQuery = { priceGuidance: { paidCount: number, low: { amountMinor: string, currency: Currency }, middle: { amountMinor: string, currency: Currency }, high: { amountMinor: string, currency: Currency } } | null };
+
 export type CreatorsQueryVariables = Exact<{
   filter?: CreatorFilter | null | undefined;
   sort?: CreatorSort | null | undefined;
@@ -2398,7 +2406,15 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { creator: { id: string, displayName: string, headline: string, bio: string, city: string, country: string, languages: Array<string>, niches: Array<string>, available: boolean, tiktokHandle: string | null, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> } | null };
+export type OwnProfileQuery = { creator: { id: string, displayName: string, headline: string, bio: string, city: string, country: string, languages: Array<string>, niches: Array<string>, available: boolean, tiktokHandle: string | null, medianViews: number, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> } | null };
+
+export type RateGuidanceQueryVariables = Exact<{
+  type: string;
+  medianViews: number;
+}>;
+
+
+export type RateGuidanceQuery = { priceGuidance: { paidCount: number, low: { amountMinor: string, currency: Currency }, middle: { amountMinor: string, currency: Currency }, high: { amountMinor: string, currency: Currency } } | null };
 
 export type UpdateCreatorProfileMutationVariables = Exact<{
   input: CreatorProfileInput;

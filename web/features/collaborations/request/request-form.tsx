@@ -12,7 +12,7 @@ import { TypeIcon } from '#web/ui/icons.tsx';
 import { formatMoney } from '#web/ui/money-text.ts';
 import { useToast } from '#web/ui/toast.tsx';
 import { Trouble } from '#web/ui/trouble.tsx';
-import { useRequestCollaborationMutation, type RequestedCreator } from '../collaborations-api.ts';
+import { usePriceGuidanceQuery, useRequestCollaborationMutation, type RequestedCreator } from '../collaborations-api.ts';
 import { fieldsOf, freshOffer, offerInput, type OfferDraft } from '../offer/offer-draft.ts';
 import { OfferForm } from '../offer/offer-form.tsx';
 import { useOfferProblems } from '../offer/use-offer-problems.ts';
@@ -69,6 +69,18 @@ function withType(draft: OfferDraft, { type, from, to }: { type: string; from: P
   return { ...draft, type, ...(asOffered && to ? { amountMinor: to.amountMinor, currency: to.currency } : {}) };
 }
 
+/** What a price is measured by: the creator's own, and what was paid for the like when enough was. */
+function PriceHelp({ creator, type }: { readonly creator: RequestedCreator; readonly type: string }) {
+  const { data } = usePriceGuidanceQuery({ type, medianViews: creator.medianViews });
+  const rate = creator.rates.find((it) => it.type === type)?.price;
+  const guide = data?.priceGuidance;
+  const sentences = [
+    ...(rate ? [say('request.rate', { name: creator.displayName, price: formatMoney(rate, true) })] : []),
+    ...(guide ? [say('price.guidance', { low: formatMoney(guide.low, true), middle: formatMoney(guide.middle, true), high: formatMoney(guide.high, true), count: guide.paidCount })] : []),
+  ];
+  return <>{sentences.join(' ')}</>;
+}
+
 /** A brand asks a creator for a collaboration on stated terms; nothing is charged until the creator accepts. */
 export function RequestForm({ creator, type, savedCardId, onType, begin, nextPath, returnPath }: Props) {
   const { draft, cardId, setDraft, setCard } = useDraft(creator, type, begin);
@@ -80,7 +92,6 @@ export function RequestForm({ creator, type, savedCardId, onType, begin, nextPat
   const [cardWanted, setCardWanted] = useState(false);
   const navigate = useNavigate();
   const toast = useToast();
-  const rate = creator.rates.find((it) => it.type === type)?.price;
   const submit = async () => {
     setCardWanted(cardId === '');
     if (!problems.trySend() || cardId === '') return;
@@ -98,7 +109,7 @@ export function RequestForm({ creator, type, savedCardId, onType, begin, nextPat
       <div className="grid items-start gap-7 lg:grid-cols-[minmax(0,1fr)_364px]">
         <div className="grid max-w-[720px] gap-8"><Types creator={creator} value={type} onChange={onType} />
           <OfferForm draft={draft} problems={problems.shown} onChange={setDraft} onLeave={problems.leave} noteLabel={say('request.note', { name: creator.displayName })}
-            priceHelp={rate ? say('request.rate', { name: creator.displayName, price: formatMoney(rate, true) }) : undefined} /></div>
+            priceHelp={<PriceHelp creator={creator} type={type} />} /></div>
         <div className="lg:sticky lg:top-6"><Card float title={say('request.summary')}>
           <div className="grid gap-4">
             <PriceLines quote={quote} name={creator.displayName} faded={!fresh} /><QuoteTrouble error={error} onRetry={() => void refetch()} /><Protection quote={quote} />
