@@ -4,6 +4,7 @@ import { loosen, type Loosened } from './loosen.ts';
 import { recordWith } from './market.ts';
 import { knownBrief, knownCreator, learnModel, type Model, type World } from './model.ts';
 import { rankBriefs, rankCreators, type RankAsk, type Ranked } from './rank.ts';
+import { similarTo } from './similar.ts';
 import type { MatchBrief, MatchCreator, MatchOutcome } from './subjects.ts';
 import { TOPICS } from './text/lexicon/topics.ts';
 
@@ -13,6 +14,8 @@ export type Engine = {
   rank(brief: MatchBrief, ask: RankAsk): Ranked<MatchCreator>[];
   /** The best of some briefs for a creator; nothing for one who is not known. */
   briefsFor(creatorId: string, briefs: readonly MatchBrief[], ask: { readonly count: number }): Ranked<MatchBrief>[];
+  /** Who makes the like of what a creator makes; nobody for one who is not known. */
+  similar(creatorId: string, ask: { readonly count: number }): readonly MatchCreator[];
   countEligible(brief: MatchBrief): number;
   /** What would be found without each wish of a brief. */
   loosen(brief: MatchBrief): Loosened[];
@@ -52,6 +55,10 @@ export function engineOf(world: World): Engine {
     briefsFor(creatorId, briefs, ask) {
       const creator = known[places.get(creatorId) ?? -1];
       return creator ? rankBriefs(model, creator, { ...ask, briefs: briefs.map(readOnce) }) : [];
+    },
+    similar(creatorId, { count }) {
+      const like = known[places.get(creatorId) ?? -1];
+      return like ? similarTo(like, { among: known, count }) : [];
     },
     countEligible: (brief) => eligiblePlaces(candidates, brief).length,
     loosen: (brief) => loosen(candidates, brief),

@@ -40,7 +40,7 @@ function callsOf({ work, conversationId, briefId, narrowBriefId, campaignId, bra
     contractByHash: [{ sha256: NOTHING.repeat(2) }], conversation: [{ id: conversationId }], conversationWith: [brand, creator].map((it) => ({ accountId: it.person.accountId })), conversations: [{ after: null, first: 100 }],
     creator: [{ id: creatorId }], creatorReport: [{ year: 2026 }], creators: [{ first: 50, after: null, sort: 'newest', filter: { text: 'Noor', availableOnly: true } }, { first: 50 }], documents: [{ year: 2026, after: null, first: 100 }],
     earnings: [{ first: 100 }], inspectDraft: [{ conversationId, text: 'Hello' }], messages: [{ conversationId, first: 100, afterSeq: 0 }, { conversationId, beforeSeq: 1_000 }], moderation: [{ decided: true }, { decided: false }], notifications: [{ first: 100 }],
-    priceGuidance: [{ type: 'plain_post', medianViews: 45_000 }], quote: [{ amountMinor: '42000', creatorId, currency: 'EUR' }], searchMessages: ['call', 'write', 'insta', 'https', 'good'].map((words) => ({ words, first: 50 })),
+    priceGuidance: [{ type: 'plain_post', medianViews: 45_000 }], similarCreators: [{ creatorId }], quote: [{ amountMinor: '42000', creatorId, currency: 'EUR' }], searchMessages: ['call', 'write', 'insta', 'https', 'good'].map((words) => ({ words, first: 50 })),
   };
 }
 const walkAs = async (person: Person | null, paid: readonly string[] = []): Promise<Walked> => walkQueries(apiSchema(), callsOf(planted, paid), await contextOf(person, world));

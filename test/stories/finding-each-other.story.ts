@@ -119,3 +119,11 @@ story('what became of those who were shown is learnt from within the hour; staff
   expect(topics?.weight).toBeGreaterThan(topics?.assumed ?? Infinity);
   for (const person of [brand, vegan]) expect((await person.asks<{ matchingModel: Model | null }>(MODEL_QUERY, {})).matchingModel).toBeNull();
 });
+
+story('beside a creator stand those who make the like, never the others', async (world) => {
+  const [one, like] = [await creator(world, 'One', { bio: 'Vegan recipes and plant based cooking.', niches: ['vegan'] }), await creator(world, 'Like', { bio: 'Vegan dinners, tofu and oat milk.', niches: ['vegan', 'food'] })];
+  await creator(world, 'Other', { bio: 'I restore old engines and cars.', niches: ['cars'] });
+  const { similarCreators } = await one.asks<{ similarCreators: { id: string }[] }>('query Q($id: ID!) { similarCreators(creatorId: $id) { id } }', { id: one.accountId });
+  expect(similarCreators.map((it) => it.id)).toEqual([like.accountId]);
+  expect((await one.asks<{ similarCreators: object[] }>('{ similarCreators(creatorId: "nobody") { id } }', {})).similarCreators).toEqual([]);
+});

@@ -11,7 +11,7 @@ import { REFUSAL_REASONS, type Brief } from './briefs/store.ts';
 import { refuseMatch } from './commands/refuse-match.ts';
 import { saveBrief } from './commands/save-brief.ts';
 import type { MatchingPorts } from './context.ts';
-import { describeMatching, findBrief, findMatches, listBriefs, type Matches, type MatchingModel, type MatchView } from './queries.ts';
+import { describeMatching, findBrief, findMatches, findSimilar, listBriefs, type Matches, type MatchingModel, type MatchView } from './queries.ts';
 
 declare module '#server/platform/graphql/builder.ts' {
   interface ApiContext extends MatchingPorts {}
@@ -111,6 +111,7 @@ builder.queryFields((t) => ({
   readBrief: t.field({ type: 'BriefRead', description: 'Reads a brief out of free text in English, German, French or Spanish.', args: { text: t.arg.string({ required: true }) }, resolve: (_root, { text }) => readBrief(text) }),
   briefs: t.field({ type: ['Brief'], description: 'The briefs of the viewer’s brand, newest first.', resolve: async (_root, _it, ctx) => [...await listBriefs(ctx)] }),
   brief: t.field({ type: 'Brief', nullable: true, args: { id: t.arg.id({ required: true }) }, resolve: (_root, { id }, ctx) => findBrief(ctx, id) }),
+  similarCreators: t.field({ type: ['Creator'], description: 'A few who make the like of what a creator makes.', args: { creatorId: t.arg.id({ required: true }) }, resolve: async (_root, { creatorId }, ctx) => [...await findSimilar(ctx, creatorId)] }),
   matchingModel: t.field({ type: 'MatchingModel', nullable: true, description: 'What matching has learnt; for staff.', resolve: (_root, _it, ctx) => describeMatching(ctx) }),
   matches: t.field({
     type: 'Matches', nullable: true, description: 'The creators who fit a brief best, with the reasons.', args: { briefId: t.arg.id({ required: true }), first: t.arg.int({ required: true, defaultValue: 20 }) },

@@ -58,7 +58,7 @@ async function tell(ctx: MatchingContext): Promise<void> {
 }
 
 /** Asks the matchmaker, told of everything first; a thread that was replaced is told anew. */
-export async function askMatchmaker(ctx: MatchingContext, ask: Extract<Ask, { kind: 'rank' | 'rank_briefs' | 'describe' }>): Promise<Said> {
+export async function askMatchmaker(ctx: MatchingContext, ask: Exclude<Ask, { kind: 'learn' | 'put' }>): Promise<Said> {
   const { matchmaker } = ctx;
   await tell(ctx);
   let said = await matchmaker.ask(ask);

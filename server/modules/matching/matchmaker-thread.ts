@@ -25,6 +25,7 @@ function answer(it: Ask): Said {
     return { kind: 'done' };
   }
   if (it.kind === 'describe') return describe(engine);
+  if (it.kind === 'similar') return { kind: 'similar', creatorIds: engine.similar(it.creatorId, { count: it.count }).map((one) => one.id) };
   if (it.kind === 'rank_briefs') return { kind: 'ranked_briefs', briefs: engine.briefsFor(it.creatorId, it.briefs, { count: it.briefs.length }).map((one) => ({ briefId: one.it.id, score: one.score, reasons: one.reasons })) };
   const matches = engine.rank(it.brief, { count: it.count, explore: { chance: chanceFrom(it.chance) } }).map((one) => ({ creatorId: one.it.id, score: one.score, explored: one.explored, reasons: one.reasons, caution: one.caution }));
   const eligible = engine.countEligible(it.brief);

@@ -8,12 +8,12 @@ import { hireThread, type Thread } from '#server/platform/thread.ts';
 /** One creator of a list, as the thread says it. */
 export type Match = { readonly creatorId: string; readonly score: number; /** A newcomer that was given a place to be seen. */ readonly explored: boolean; readonly reasons: readonly Reason[]; readonly caution: Reason | null };
 export type Found = { readonly kind: 'found'; readonly eligible: number; readonly matches: readonly Match[]; readonly loosened: readonly Loosened[] };
-export type Ask = { readonly kind: 'learn'; readonly world: World } | { readonly kind: 'put'; readonly creators: readonly MatchCreator[] } | { readonly kind: 'rank'; readonly brief: MatchBrief; readonly count: number; /** Words that decide chance: the same, the same list. */ readonly chance: string } | { readonly kind: 'rank_briefs'; readonly creatorId: string; readonly briefs: readonly MatchBrief[] } | { readonly kind: 'describe' };
+export type Ask = { readonly kind: 'learn'; readonly world: World } | { readonly kind: 'put'; readonly creators: readonly MatchCreator[] } | { readonly kind: 'rank'; readonly brief: MatchBrief; readonly count: number; /** Words that decide chance: the same, the same list. */ readonly chance: string } | { readonly kind: 'rank_briefs'; readonly creatorId: string; readonly briefs: readonly MatchBrief[] } | { readonly kind: 'similar'; readonly creatorId: string; readonly count: number } | { readonly kind: 'describe' };
 /** What was learnt: from how much, and what moves each of the four chances, beside what was assumed before. */
 export type Described = { readonly kind: 'described'; readonly learntFrom: Model['learntFrom']; readonly weights: readonly { readonly part: Part; readonly feature: string; readonly weight: number; readonly assumed: number }[] };
 /** Briefs a creator would do well with, best first. */
 export type RankedBriefs = { readonly kind: 'ranked_briefs'; readonly briefs: readonly { readonly briefId: string; readonly score: number; readonly reasons: readonly Reason[] }[] };
-export type Said = Found | Described | RankedBriefs | { readonly kind: 'done' } | { readonly kind: 'knows_nobody' };
+export type Said = { readonly kind: 'similar'; readonly creatorIds: readonly string[] } | Found | Described | RankedBriefs | { readonly kind: 'done' } | { readonly kind: 'knows_nobody' };
 
 /** Who ranks, beside the process that answers people. `seen` is where the tables were read up to; nothing was learnt yet without it. Units: ms since 1970. */
 export type Matchmaker = { seenMs: number | null; learntAtMs: number; /** It is being told of everybody. */ learning: Promise<void> | null; readonly ask: Thread<Ask, Said>['ask']; close(): Promise<void> };

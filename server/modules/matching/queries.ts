@@ -31,6 +31,16 @@ export async function listBriefs(ctx: Context): Promise<readonly briefs.Brief[]>
 /** One brief, for its brand and staff. */
 export const findBrief = async (ctx: Context, id: string): Promise<briefs.Brief | null> => (isId('brief', id) ? ctx.read((tx) => briefs.findBrief(tx, id)) : null);
 
+const SIMILAR_SHOWN = 4;
+
+/** A few creators who make the like of what one makes, about as large and in a language of theirs. */
+export async function findSimilar(ctx: MatchingContext, creatorId: string): Promise<readonly CreatorView[]> {
+  if (!isId('account', creatorId)) return [];
+  const said = await askMatchmaker(ctx, { kind: 'similar', creatorId, count: SIMILAR_SHOWN });
+  invariant(said.kind === 'similar', 'the matchmaker did not answer who is similar', said.kind);
+  return findCreators(ctx, said.creatorIds);
+}
+
 /** How well a brief fits a creator: 100 for the best of those asked about, and the topics both are about. */
 export type BriefFit = { readonly briefId: string; readonly fit: number; readonly topics: readonly string[] };
 

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { WriteButton } from '#web/features/chat/write-button.tsx';
 import { CreatorProfile } from '#web/features/creators/creator-profile.tsx';
 import { useCreatorQuery } from '#web/features/creators/creators-api.ts';
+import { SimilarCreators } from '#web/features/creators/similar-creators.tsx';
 import { faultOf } from '#web/graphql/result.ts';
 import { useViewer, type Viewer } from '#web/graphql/viewer.ts';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -35,6 +36,7 @@ export function CreatorPage() {
       {reader === 'self' ? <div className="mb-5"><Notice title={say('creator.previewTitle')} action={<LinkButton size="sm" to="/creator/profile" icon={<Icon of={Pencil} size={14} />}>{say('home.editProfile')}</LinkButton>}>{say('creator.previewText')}</Notice></div> : null}
       {reader === 'brand' && data.creator.available ? <div className="mb-5"><WriteButton creatorId={data.creator.id} /></div> : null}
       <CreatorProfile creator={data.creator} reader={reader} />
+      {reader === 'self' ? null : <SimilarCreators creatorId={data.creator.id} />}
     </>
   );
 }

@@ -12,12 +12,13 @@ const creatorsApi = api.injectEndpoints({
       providesTags: ['Creators'],
     }),
     creatorFacets: build.query<g.CreatorFacetsQuery, g.CreatorFacetsQueryVariables>({ query: run(g.CreatorFacetsDocument), providesTags: ['Creators'] }),
+    similarCreators: build.query<g.SimilarCreatorsQuery, g.SimilarCreatorsQueryVariables>({ query: run(g.SimilarCreatorsDocument), providesTags: ['Creators'] }),
     creatorCount: build.query<g.CreatorCountQuery, g.CreatorCountQueryVariables>({ query: run(g.CreatorCountDocument), providesTags: ['Creators'] }),
     creator: build.query<g.CreatorQuery, g.CreatorQueryVariables>({ query: run(g.CreatorDocument), providesTags: ['Creators'] }),
   }),
 });
 
-export const { useCreatorsInfiniteQuery, useCreatorFacetsQuery, useCreatorCountQuery, useCreatorQuery } = creatorsApi;
+export const { useCreatorsInfiniteQuery, useCreatorFacetsQuery, useCreatorCountQuery, useSimilarCreatorsQuery, useCreatorQuery } = creatorsApi;
 export type FoundCreator = g.CreatorsQuery['creators']['items'][number];
 export type WholeCreator = NonNullable<g.CreatorQuery['creator']>;
 export type CreatorFacets = g.CreatorFacetsQuery['creators']['facets'];

@@ -2167,6 +2167,13 @@ export type CreatorQueryVariables = Exact<{
 
 export type CreatorQuery = { creator: { id: string, displayName: string, headline: string, bio: string, city: string, country: string, languages: Array<string>, niches: Array<string>, followers: number, medianViews: number, engagementBps: number, answerHours: number | null, available: boolean, onTime: number, finished: number, tiktokHandle: string | null, joinedAt: string, audience: { countries: Array<{ key: string, percent: number }>, ages: Array<{ key: string, percent: number }>, genders: Array<{ key: string, percent: number }> }, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }>, ratesWithYou: { brandFeeBps: number, commissionBps: number, together: { paidCount: number, firstBrandFeeBps: number, firstCommissionBps: number, next: { after: number, brandFeeBps: number, commissionBps: number } | null } } | null } | null };
 
+export type SimilarCreatorsQueryVariables = Exact<{
+  creatorId: string | number;
+}>;
+
+
+export type SimilarCreatorsQuery = { similarCreators: Array<{ id: string, displayName: string, headline: string, city: string, country: string, languages: Array<string>, medianViews: number, portfolio: Array<{ title: string, views: number, hue: number }>, rates: Array<{ type: string, price: { amountMinor: string, currency: Currency } }> }> };
+
 export type HomeWorkQueryVariables = Exact<{
   group: CollaborationGroup;
   first?: number | null | undefined;
