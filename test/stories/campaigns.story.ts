@@ -21,7 +21,12 @@ async function open(brand: Person, change: object = {}): Promise<string> {
 }
 const read = async (reader: Person, id: string): Promise<Campaign | null> => (await reader.asks<{ campaign: Campaign | null }>(CAMPAIGN_QUERY, { id })).campaign;
 const asks = async (brand: Person, campaignId: string, wanted: readonly { creatorId: string; amountMinor: string }[]): Promise<Asked['items']> => (await brand.does('requestFromCampaign', { campaignId, cardId: brand.cardId, requests: wanted }) as unknown as Asked).items;
-const creators = (world: World, count: number): Promise<Person[]> => Promise.all(Array.from({ length: count }, () => world.newCreator()));
+/** One after the other: each waits for its mails, which another could be sending. */
+async function creators(world: World, count: number): Promise<Person[]> {
+  const people: Person[] = [];
+  while (people.length < count) people.push(await world.newCreator());
+  return people;
+}
 
 story('a campaign asks many at once and binds what each would cost, fee included; what is denied or lapses is free again', async (world) => {
   const brand = await world.newBrand();
