@@ -1,16 +1,19 @@
-import { HOUR_MS, instant, type Instant } from '#domain/kit/time.ts';
+import { DAY_MS, HOUR_MS, instant, type Instant } from '#domain/kit/time.ts';
 import type { MatchCreator, MatchOutcome } from '#domain/matching/subjects.ts';
 import { findBriefs, newestBriefs } from './briefs/store.ts';
 import type { MatchingContext } from './context.ts';
-import type { Ask, Said } from './matchmaker.ts';
+import type { Ask, Matchmaker, Said } from './matchmaker.ts';
 import { readPool, type PoolRow } from './pool/store.ts';
 import { briefOf, creatorOf } from './pool/subjects.ts';
 import { readOutcomes } from './shown/store.ts';
 
 const LEARN_FROM_BRIEFS = 5_000;
 const LEARN_FROM_SHOWN = 50_000;
-/** After so long it learns anew: words of new briefs, and how creators did. */
+const LEARN_FROM_CREATORS = 20_000;
+const BATCH = 500;
+/** After so long it learns anew: words of new briefs, and how creators did. Where that takes minutes, once a day. */
 const LEARN_AGAIN_MS = HOUR_MS;
+const LEARN_MANY_AGAIN_MS = DAY_MS;
 /** What was written before something seen may be committed after it. */
 const COMMITS_WITHIN_MS = 10_000;
 
@@ -38,16 +41,26 @@ async function tellAll(ctx: MatchingContext, now: Instant): Promise<void> {
   const known = await worker.read((tx) => newestBriefs(tx, LEARN_FROM_BRIEFS));
   const missing = new Set(outcomes.map((it) => it.briefId)).difference(new Set(known.map((it) => it.id)));
   const olderOnes = missing.size === 0 ? [] : await worker.read((tx) => findBriefs(tx, [...missing]));
-  await matchmaker.ask({ kind: 'learn', world: { creators: withoutOutcomes(rows.map(creatorOf), outcomes), briefs: [...known, ...olderOnes].map(briefOf), outcomes } });
+  const creators = rows.map(creatorOf);
+  await matchmaker.ask({ kind: 'learn', world: { creators: withoutOutcomes(creators.slice(0, LEARN_FROM_CREATORS), outcomes), briefs: [...known, ...olderOnes].map(briefOf), outcomes } });
   matchmaker.learntAtMs = now;
+  matchmaker.learnAgainMs = rows.length > LEARN_FROM_CREATORS ? LEARN_MANY_AGAIN_MS : LEARN_AGAIN_MS;
   matchmaker.seenMs = readUpTo(rows, now);
+  // Who waits for a list does not wait for all of a large marketplace to be read: the rest comes in batches between lists. Should the thread end meanwhile, it is told anew.
+  if (creators.length > LEARN_FROM_CREATORS) void bringRest(matchmaker, { rest: creators.slice(LEARN_FROM_CREATORS), readAt: now }).catch(() => { matchmaker.learntAtMs = 0; });
+}
+
+/** Brings those it did not learn from. Whoever changed since they were read is read again afterwards. */
+async function bringRest(matchmaker: Matchmaker, { rest, readAt }: { readonly rest: readonly MatchCreator[]; readonly readAt: Instant }): Promise<void> {
+  for (let from = 0; from < rest.length; from += BATCH) await matchmaker.ask({ kind: 'put', creators: rest.slice(from, from + BATCH) });
+  matchmaker.seenMs = readAt;
 }
 
 /** Tells the matchmaker of what changed since it was told last: a changed profile counts with the next list. The first to come tells of everybody, and the others wait for that. */
 async function tell(ctx: MatchingContext): Promise<void> {
   const { matchmaker } = ctx;
   const now = ctx.clock.now();
-  if (matchmaker.seenMs === null || Math.abs(now - matchmaker.learntAtMs) > LEARN_AGAIN_MS) {
+  if (matchmaker.seenMs === null || Math.abs(now - matchmaker.learntAtMs) > matchmaker.learnAgainMs) {
     matchmaker.learning ??= tellAll(ctx, now).finally(() => { matchmaker.learning = null; });
     await matchmaker.learning;
   }

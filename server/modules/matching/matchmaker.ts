@@ -16,14 +16,15 @@ export type RankedBriefs = { readonly kind: 'ranked_briefs'; readonly briefs: re
 export type Said = { readonly kind: 'similar'; readonly creatorIds: readonly string[] } | Found | Described | RankedBriefs | { readonly kind: 'done' } | { readonly kind: 'knows_nobody' };
 
 /** Who ranks, beside the process that answers people. `seen` is where the tables were read up to; nothing was learnt yet without it. Units: ms since 1970. */
-export type Matchmaker = { seenMs: number | null; learntAtMs: number; /** It is being told of everybody. */ learning: Promise<void> | null; readonly ask: Thread<Ask, Said>['ask']; close(): Promise<void> };
+export type Matchmaker = { seenMs: number | null; learntAtMs: number; learnAgainMs: number; /** It is being told of everybody. */ learning: Promise<void> | null; readonly ask: Thread<Ask, Said>['ask']; close(): Promise<void> };
 
-const WITHIN_MS = 60_000;
+/** Learning from twenty thousand takes half a minute; a slow machine may need longer. */
+const WITHIN_MS = 300_000;
 /** What it learnt is worth keeping. */
 const IDLE_MS = 2_000_000_000;
 
 /** Hires a matchmaker: a thread that begins with the first brief. */
 export function hireMatchmaker(): Matchmaker {
   const thread: Thread<Ask, Said> = hireThread(new URL('./matchmaker-thread.ts', import.meta.url), { withinMs: WITHIN_MS, idleMs: IDLE_MS });
-  return { seenMs: null, learntAtMs: 0, learning: null, ask: (it) => thread.ask(it), close: () => thread.close() };
+  return { seenMs: null, learntAtMs: 0, learnAgainMs: 0, learning: null, ask: (it) => thread.ask(it), close: () => thread.close() };
 }

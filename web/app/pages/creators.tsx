@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { CreatorsList } from '#web/features/creators/creators-list.tsx';
 import { SearchFilters, SearchText } from '#web/features/creators/search-filters.tsx';
-import { SORTS, activeFilters, paramsOf, searchFrom, type Search } from '#web/features/creators/search-state.ts';
+import { SORTS, activeFilters, paramsOf, pageFrom, searchFrom, type Search } from '#web/features/creators/search-state.ts';
 import { useFoundCreators } from '#web/features/creators/use-found-creators.ts';
 import { useViewer } from '#web/graphql/viewer.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -18,9 +18,12 @@ export function CreatorsPage() {
   const [params, setParams] = useSearchParams();
   const search = searchFrom(params);
   const viewer = useViewer();
-  const found = useFoundCreators(search);
+  const page = pageFrom(params);
+  const found = useFoundCreators(search, page);
   const [sheet, setSheet] = useState(false);
   const change = useCallback((next: Search) => setParams(paramsOf(next), { replace: true, preventScrollReset: true }), [setParams]);
+  // How far one has read stands in the address too; another search begins at its top.
+  const more = () => setParams((now) => { now.set('page', String(Math.max(page, found.pages) + 1)); return now; }, { replace: true, preventScrollReset: true });
   const filters = <SearchFilters search={search} onChange={change} />;
   const active = activeFilters(search).filter((it) => it !== 'text').length;
   const count = found.total === undefined ? '' : say('creators.count', { count: found.total });
@@ -36,7 +39,7 @@ export function CreatorsPage() {
             <span className="lg:hidden"><Button icon={<Icon of={SlidersHorizontal} size={16} />} onPress={() => setSheet(true)}>{active > 0 ? say('creators.filtersOn', { count: active }) : say('creators.filters')}</Button></span>
             <span className="w-40"><Select aria-label={say('creators.sort')} value={search.sort} onChange={(event) => change({ ...search, sort: SORTS.find((it) => it === event.target.value) ?? 'fit' })}>{SORTS.map((it) => <option key={it} value={it}>{say(`creators.sort.${it}`)}</option>)}</Select></span>
           </div>
-          <CreatorsList search={search} onChange={change} mayRequest={viewer?.side !== 'creator' && viewer?.side !== 'operator'} found={found} />
+          <CreatorsList search={search} onChange={change} mayRequest={viewer?.side !== 'creator' && viewer?.side !== 'operator'} found={found} onMore={more} />
         </section>
       </div>
       <Dialog open={sheet} onClose={() => setSheet(false)} title={say('creators.filters')} footer={<Button tone="primary" full onPress={() => setSheet(false)}>{found.total ? say('creators.showCount', { found: count }) : say('ui.close')}</Button>}>{filters}</Dialog>

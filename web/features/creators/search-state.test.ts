@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { COLLABORATION_TYPES } from '#domain/collaborations/types/index.ts';
 import { COUNTRIES } from '#web/ui/names.ts';
 import { AGE_BANDS } from '#domain/briefs/brief.ts';
 import { SIZES } from '#domain/search/listed.ts';
-import { ANSWERS, ANYTHING, ENGAGEMENTS, GENDERS, SORTS, VIEWS, activeFilters, filterOf, paramsOf, searchFrom, without } from './search-state.ts';
+import { ANSWERS, ANYTHING, ENGAGEMENTS, GENDERS, SORTS, VIEWS, activeFilters, filterOf, pageFrom, paramsOf, searchFrom, without } from './search-state.ts';
 
 const text = fc.string({ maxLength: 100 }).map((it) => it.trim());
 const search = fc.record({
@@ -28,6 +28,10 @@ describe('the address of a search', () => {
   it('is read calmly whatever somebody typed into it', () => {
     expect(searchFrom(new URLSearchParams('type=nothing&country=xx&price=-4&size=9&sort=luck&available=yes&language=<b>'))).toEqual(ANYTHING);
   });
+});
+
+test('an address says how far one has read, within reason', () => {
+  expect(['', 'page=1', 'page=3', 'page=0', 'page=-2', 'page=999', 'page=x', 'page=1e3'].map((it) => pageFrom(new URLSearchParams(it)))).toEqual([1, 1, 3, 1, 1, 40, 1, 1]);
 });
 
 describe('filters', () => {

@@ -39,6 +39,11 @@ export function searchFrom(params: URLSearchParams): Search {
   };
 }
 
+const PAGES_MAX = 40;
+
+/** How many pages of a search an address says were read. */
+export const pageFrom = (params: URLSearchParams): number => Math.min(PAGES_MAX, Math.max(1, Number(/^\d{1,3}$/.exec(params.get('page') ?? '')?.[0] ?? 1)));
+
 /** Writes a search into an address: only what differs from anything. */
 export function paramsOf(search: Search): URLSearchParams {
   const { priceMaxMinor, available, sort, ...texts } = search;
