@@ -82,6 +82,15 @@ describe('the guard is not led astray', () => {
     expect(judged).toStrictEqual([]);
   });
 
+  it.each([
+    ['numbers in a row', Array.from({ length: 4 }, () => '07700 900123').join(' ')], ['far more than anybody needs', Array.from({ length: 40 }, () => '07700 900123').join(' ')], ['a number and an account, twice', '07700 900123 @lena.films 07700 900123 @lena.films'],
+  ])('covers all of %s', (_name, text) => {
+    const { verdict, spans } = judge(text);
+    expect(verdict).toBe('mask');
+    expect(judge(cover(text, spans))).toStrictEqual({ verdict: 'allow', spans: [] });
+    expect(cover(text, spans)).not.toMatch(/\d|lena/);
+  });
+
   it('leaves nothing behind its covers', () => {
     const word = fc.constantFrom('lena@films.example', '07700 900123', '@lena.films', 'ok', 'see', 'lenafilms.com', 'insta: lena.films', 'DE89370400440532013000', 'tea', '12.500', '\ud800', 'x@', '.');
     fc.assert(fc.property(fc.array(word, { maxLength: 8 }), (words) => {
