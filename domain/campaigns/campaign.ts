@@ -1,6 +1,6 @@
 import { checkOffer } from '../collaborations/offer.ts';
-import type { Offer } from '../collaborations/terms.ts';
-import { money, type Currency, type Money } from '../kit/money.ts';
+import { priceLimits, type Offer } from '../collaborations/terms.ts';
+import { money, type Money } from '../kit/money.ts';
 import { err, ok, type Result } from '../kit/result.ts';
 import type { CampaignProblem, CampaignsError } from './errors.ts';
 
@@ -39,8 +39,7 @@ export function checkApplication(it: { readonly ask: Money; readonly pitch: stri
   const pitch = it.pitch.replaceAll('\r\n', '\n').trim();
   if (pitch === '') return err({ code: 'FIELDS_INVALID', problems: [{ field: 'pitch', message: 'Say in a sentence or two why you.' }] });
   if ([...pitch].length > PITCH_LENGTH_MAX) return err({ code: 'FIELDS_INVALID', problems: [{ field: 'pitch', message: `At most ${PITCH_LENGTH_MAX.toLocaleString('en-GB')} characters.` }] });
-  if (it.ask.minor < BUDGET_MIN_MINOR || it.ask.minor > BUDGET_MAX_MINOR) return err({ code: 'PRICE_OUT_OF_RANGE', ...askLimits(it.ask.currency) });
+  const limits = priceLimits(it.ask.currency);
+  if (it.ask.minor < limits.min.minor || it.ask.minor > limits.max.minor) return err({ code: 'PRICE_OUT_OF_RANGE', ...limits });
   return ok({ ask: it.ask, pitch });
 }
-
-const askLimits = (currency: Currency): { readonly min: Money; readonly max: Money } => ({ min: money(BUDGET_MIN_MINOR, currency), max: money(BUDGET_MAX_MINOR, currency) });

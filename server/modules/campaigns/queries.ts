@@ -56,13 +56,15 @@ export async function findCampaign(ctx: Context, id: string): Promise<CampaignVi
 export async function listCampaignsToJoin(ctx: Context): Promise<readonly CampaignView[]> {
   const { viewer } = ctx;
   if (viewer.kind !== 'creator') return [];
-  return ctx.read(async (tx) => {
-    const own = await people.listFor(tx, { creatorId: viewer.accountId, limit: CAMPAIGNS_SHOWN });
-    const [known, open] = [await campaigns.findMany(tx, own.map((it) => it.campaignId)), await campaigns.listOpen(tx, CAMPAIGNS_SHOWN)];
-    const order = new Map(own.map((it, at) => [it.campaignId, at]));
-    const first = [...known].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    return viewsOf(ctx, tx, [...first, ...open.filter((it) => !order.has(it.id))]);
-  });
+  return ctx.read(async (tx) => viewsOf(ctx, tx, await joinable(tx, viewer.accountId)));
+}
+
+async function joinable(tx: Tx, creatorId: string): Promise<readonly campaigns.Campaign[]> {
+  const own = await people.listFor(tx, { creatorId, limit: CAMPAIGNS_SHOWN });
+  const [known, open] = [await campaigns.findMany(tx, own.map((it) => it.campaignId)), await campaigns.listOpen(tx, CAMPAIGNS_SHOWN)];
+  const order = new Map(own.map((it, at) => [it.campaignId, at]));
+  const first = [...known].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return [...first, ...open.filter((it) => !order.has(it.id))];
 }
 
 /** How well an open campaign fits the creator who reads. */
@@ -72,7 +74,7 @@ export type CampaignFit = { readonly campaignId: string; readonly fit: number; r
 export async function fitCampaigns(ctx: MatchingContext): Promise<readonly CampaignFit[]> {
   const { viewer } = ctx;
   if (viewer.kind !== 'creator') return [];
-  const open = (await listCampaignsToJoin(ctx)).filter((it) => it.state === 'open');
+  const open = (await ctx.read((tx) => joinable(tx, viewer.accountId))).filter((it) => it.state === 'open');
   const fits = await rankBriefsFor(ctx, { creatorId: viewer.accountId, briefIds: [...new Set(open.map((it) => it.briefId))] });
   return fits.flatMap(({ briefId, fit, topics }) => open.filter((it) => it.briefId === briefId).map((it) => ({ campaignId: it.id, fit, topics })));
 }

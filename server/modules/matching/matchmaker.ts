@@ -18,7 +18,7 @@ export type Said = { readonly kind: 'similar'; readonly creatorIds: readonly str
 /** Who ranks, beside the process that answers people. `seen` is where the tables were read up to; nothing was learnt yet without it. Units: ms since 1970. */
 export type Matchmaker = { seenMs: number | null; learntAtMs: number; learnAgainMs: number; /** It is being told of everybody. */ learning: Promise<void> | null; readonly ask: Thread<Ask, Said>['ask']; close(): Promise<void> };
 
-/** Learning from twenty thousand takes half a minute; a slow machine may need longer. */
+/** Learning from a large marketplace takes long. */
 const WITHIN_MS = 300_000;
 /** What it learnt is worth keeping. */
 const IDLE_MS = 2_000_000_000;
